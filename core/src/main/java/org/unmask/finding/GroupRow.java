@@ -1,0 +1,56 @@
+package org.unmask.finding;
+
+import java.util.List;
+import org.unmask.model.ActionKind;
+import org.unmask.model.Level;
+import org.unmask.model.Untrusted;
+
+/**
+ * An account group with everything its card shows.
+ * Times are microseconds. {@code months} = (month such as 2021-08, actions in evidence) in time order.
+ * {@code stability} = share of members that stay together over resamplings of the objects, NaN where not computed.
+ * {@code cutShare} = share of the group's evidence objects whose window was cut by the pair budget.
+ */
+public record GroupRow(
+        String groupId,
+        Level coordination,
+        Level grade,
+        List<Member> members,
+        long posts,
+        List<String> platforms,
+        List<ActionKind> kinds,
+        long first,
+        long last,
+        String note,
+        List<MonthCount> months,
+        double stability,
+        double cutShare,
+        double medianObjects,
+        List<Explanation> explanations,
+        List<Link> links) {
+    public GroupRow {
+        members = List.copyOf(members);
+        platforms = List.copyOf(platforms);
+        kinds = List.copyOf(kinds);
+        months = List.copyOf(months);
+        explanations = List.copyOf(explanations);
+        links = List.copyOf(links);
+    }
+
+    /** One member; {@code role} such as {@code first}, {@code later}, {@code mixed}; position in the drawing within [0,1] x [0,1]. */
+    public record Member(
+            AccountKey account,
+            @org.jspecify.annotations.Nullable Untrusted handle,
+            long posts,
+            long evidenceActions,
+            String role,
+            double leadShare,
+            double x,
+            double y) {}
+
+    /** A drawn tie between two members, by their index in {@code members}; {@code objects} = most distinct objects over kinds and windows. */
+    public record Link(int from, int to, long objects) {}
+
+    /** Evidence actions of the group in one month (UTC), month as 2021-08. */
+    public record MonthCount(String month, long actions) {}
+}

@@ -1,0 +1,48 @@
+package org.unmask.finding;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a run did: identity, parameters in a fixed order, families tested, shuffles, cuts, and notes in our own words.
+ * {@code semantics} is {@code unmask}, {@code coortweet} or {@code qut}; {@code madeAt} in microseconds.
+ */
+public record RunSummary(
+        String runId,
+        String version,
+        String semantics,
+        long madeAt,
+        Map<String, String> parameters,
+        List<SourceRow> sources,
+        List<FamilyRow> families,
+        List<ShuffleRow> shuffles,
+        List<CutRow> cuts,
+        List<String> notes,
+        long posts,
+        long accounts,
+        long firstSeen,
+        long lastSeen) {
+    public RunSummary {
+        parameters = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(parameters));
+        sources = List.copyOf(sources);
+        families = List.copyOf(families);
+        shuffles = List.copyOf(shuffles);
+        cuts = List.copyOf(cuts);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * One family of tests: a kind, an edge class (such as {@code x} or {@code facebook-x}) and a window.
+     * {@code eligiblePairs} = m of Benjamini-Hochberg; {@code repetition} = least distinct objects asked by the shuffles.
+     */
+    public record FamilyRow(
+            String kind,
+            String edgeClass,
+            long windowMillis,
+            long actions,
+            long eligiblePairs,
+            long tested,
+            long significant,
+            long evidence,
+            int repetition) {}
+}

@@ -1,0 +1,7 @@
+package org.unmask.ingest;
+
+/**
+ * The place of a record: 1-based record number and first physical line, byte offset in the decompressed file, length, and the
+ * SHA-256 of its original bytes without line end (32 bytes, not copied).
+ */
+public record RecordRef(long row, long line, long offset, int length, byte[] sha256) {}
