@@ -14,8 +14,11 @@ public final class RealData {
 
     /** The file or folder of that name below the data folder; skips the calling test with a clear message where it is absent. */
     public static Path at(String name) {
-        Path path = Path.of(System.getProperty("unmask.data", "../../shared/data")).resolve(name).normalize();
-        assumeTrue(Files.exists(path), () -> "real test data absent, test skipped: " + name + " (set -Dunmask.data=DIR)");
+        Path path = Path.of(System.getProperty("unmask.data", "../../shared/data"))
+                .resolve(name)
+                .normalize();
+        assumeTrue(
+                Files.exists(path), () -> "real test data absent, test skipped: " + name + " (set -Dunmask.data=DIR)");
         return path;
     }
 }

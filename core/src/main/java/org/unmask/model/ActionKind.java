@@ -46,6 +46,7 @@ public enum ActionKind {
                 return kind;
             }
         }
-        throw new UnusableParameter(setting, word, "one of repost, link, hashtags, reply, text, media, given, domain, hashtag");
+        throw new UnusableParameter(
+                setting, word, "one of repost, link, hashtags, reply, text, media, given, domain, hashtag");
     }
 }

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
  * An account known only by its handle has the id {@code @handle}, lower-cased.
  */
 public record Author(
-        @Nullable Untrusted accountId, @Nullable Untrusted handle, @Nullable Untrusted displayName, @Nullable Long followers) {
+        @Nullable Untrusted accountId,
+        @Nullable Untrusted handle,
+        @Nullable Untrusted displayName,
+        @Nullable Long followers) {
     /** Nobody known: such posts make no actions, else one such "account" would coordinate with everybody. */
     public static final Author UNKNOWN = new Author(null, null, null, null);
 

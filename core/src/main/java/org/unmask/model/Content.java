@@ -17,8 +17,7 @@ public record Content(
         List<Untrusted> media,
         @Nullable Untrusted clientApp) {
     /** Nothing given. */
-    public static final Content NONE =
-            new Content(null, null, null, List.of(), List.of(), List.of(), List.of(), null);
+    public static final Content NONE = new Content(null, null, null, List.of(), List.of(), List.of(), List.of(), null);
 
     public Content {
         urls = List.copyOf(urls);

@@ -1,0 +1,81 @@
+package org.unmask.house;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The plan of the house: each room in the order of the data's flow, its module, and the rooms it may know. */
+final class Plan {
+    /** A room: its module and the rooms it may know besides itself. */
+    record Room(String module, Set<String> mayKnow) {}
+
+    /** Rooms whose sub-rooms are all alike and never know each other. */
+    static final Set<String> ALIKE = Set.of("trace", "ingest", "export");
+
+    /** Rooms on the plan that nobody has moved into yet: an empty list is the aim. */
+    static final Set<String> COMING = Set.of(
+            "text",
+            "time",
+            "traces",
+            "peer",
+            "chance",
+            "group",
+            "bytes",
+            "importers",
+            "store",
+            "escape",
+            "export",
+            "exporters",
+            "report",
+            "demo",
+            "casework",
+            "cli",
+            "bench");
+
+    /** The rooms in the order in which data flow. */
+    static final Map<String, Room> ROOMS = rooms();
+
+    private Plan() {}
+
+    private static Map<String, Room> rooms() {
+        Map<String, Room> plan = new LinkedHashMap<>();
+        room(plan, "core", "model", "");
+        room(plan, "core", "text", "model");
+        room(plan, "core", "time", "model");
+        room(plan, "core", "trace", "model text");
+        room(plan, "core", "traces", "model text trace");
+        room(plan, "core", "network", "model");
+        room(plan, "core", "peer", "model network");
+        room(plan, "core", "chance", "model network");
+        room(plan, "core", "group", "model network chance");
+        room(plan, "core", "finding", "model text time trace traces network peer chance group");
+        room(plan, "io", "bytes", "model");
+        room(plan, "io", "ingest", "model text time bytes");
+        room(plan, "io", "importers", "model text time bytes ingest");
+        room(plan, "io", "store", CORE + " bytes ingest");
+        room(plan, "io", "escape", "model");
+        room(plan, "io", "export", "model finding escape");
+        room(plan, "io", "exporters", "model finding escape export");
+        room(plan, "io", "report", "model finding escape");
+        room(plan, "io", "demo", "model");
+        room(plan, "io", "casework", CORE + " " + IO);
+        room(plan, "cli", "cli", CORE + " " + IO + " casework");
+        room(plan, "bench", "bench", CORE + " " + IO + " casework cli");
+        return plan;
+    }
+
+    private static final String CORE = "model text time trace traces network peer chance group finding";
+    private static final String IO = "bytes ingest importers store escape export exporters report demo";
+
+    /** The module of a room; empty for a room that is not on the plan. */
+    static String moduleOf(String room) {
+        Room planned = ROOMS.get(room);
+        return planned == null ? "" : planned.module();
+    }
+
+    private static void room(Map<String, Room> plan, String module, String name, String mayKnow) {
+        Set<String> known = mayKnow.isEmpty() ? Set.of() : new TreeSet<>(Set.of(mayKnow.split(" ")));
+        plan.put(name, new Room(module, known));
+    }
+}
