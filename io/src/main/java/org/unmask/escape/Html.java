@@ -1,5 +1,8 @@
 package org.unmask.escape;
 
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Consumer;
 import org.unmask.model.Untrusted;
 
 /**
@@ -16,23 +19,65 @@ public final class Html {
 
     /** A stranger's text in running text: isolated, with what is unseen made visible. Line breaks and tabs are kept. */
     public static Html of(Untrusted stranger) {
-        StringBuilder out = new StringBuilder("<bdi dir=\"auto\">");
-        draw(Defanged.of(stranger.raw()), out, true);
-        return new Html(out.append("</bdi>").toString());
+        String text = Defanged.of(stranger.raw());
+        return isolated(out -> draw(text, 0, text.length(), out));
+    }
+
+    /** Like {@link #of}, at most {@code most} characters of it; how many are missing is said in the text. */
+    public static Html excerpt(Untrusted stranger, int most) {
+        String text = Defanged.of(stranger.raw());
+        int end = end(text, most);
+        return isolated(out -> {
+            draw(text, 0, end, out);
+            cut(text, end, out);
+        });
+    }
+
+    /** Like {@link #excerpt}, with the words that {@code other} lacks inside {@code <mark>}. */
+    public static Html differing(Untrusted mine, Untrusted other, int most) {
+        String text = Defanged.of(mine.raw());
+        int end = end(text, most);
+        List<String> words = Difference.words(text.substring(0, end));
+        String against = Defanged.of(other.raw());
+        BitSet different = Difference.of(words, Difference.words(against.substring(0, end(against, most))));
+        return isolated(out -> {
+            int from = 0;
+            for (int i = 0; i < words.size(); i++) {
+                boolean marked = different.get(i);
+                int to = from + words.get(i).length();
+                out.append(marked && !(i > 0 && different.get(i - 1)) ? "<mark>" : "");
+                draw(text, from, to, out);
+                out.append(marked && !different.get(i + 1) ? "</mark>" : "");
+                from = to;
+            }
+            cut(text, end, out);
+        });
+    }
+
+    /** How many characters of a text are drawn as {@code U+202E} because nobody would see them. */
+    public static long unseenIn(Untrusted stranger) {
+        String text = stranger.raw();
+        long unseen = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            char c = text.charAt(i);
+            unseen += c != '\n' && c != '\r' && c != '\t' && Unseen.isHidden(text, i) ? 1 : 0;
+        }
+        return unseen;
+    }
+
+    /** How many characters (code points) a text has. */
+    public static long lengthOf(Untrusted stranger) {
+        return stranger.raw().codePointCount(0, stranger.raw().length());
     }
 
     /** A stranger's text inside a quoted attribute value; no element, unseen characters as {@code [U+202E]}. */
     public static Html attribute(Untrusted stranger) {
-        StringBuilder out = new StringBuilder();
-        draw(Defanged.of(stranger.raw()), out, false);
-        return new Html(out.toString());
+        return new Html(flat(Defanged.of(stranger.raw())));
     }
 
     /** Our own sentence, in running text or inside a quoted attribute value; it is escaped all the same. */
     public static Html text(String ours) {
-        StringBuilder out = new StringBuilder(ours.length() + 16);
-        draw(ours, out, false);
-        return new Html(out.toString());
+        return new Html(flat(ours));
     }
 
     /** The markup, safe in running text and, unless made by {@link #of}, inside a quoted attribute value. */
@@ -45,44 +90,78 @@ public final class Html {
         return markup;
     }
 
-    private static void draw(String text, StringBuilder out, boolean withElements) {
+    private static Html isolated(Consumer<StringBuilder> inside) {
+        StringBuilder out = new StringBuilder("<bdi dir=\"auto\">");
+        inside.accept(out);
+        return new Html(out.append("</bdi>").toString());
+    }
+
+    private static int end(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most ? text.length() : text.offsetByCodePoints(0, most);
+    }
+
+    private static void cut(String text, int end, StringBuilder out) {
+        if (end < text.length()) {
+            int missing = text.codePointCount(end, text.length());
+            out.append("<bdi class=\"cut\" dir=\"ltr\"> [… ").append(missing).append(" more characters]</bdi>");
+        }
+    }
+
+    /** Draws part of a text as running text. */
+    private static void draw(String text, int from, int to, StringBuilder out) {
         int step;
-        for (int i = 0; i < text.length(); i += step) {
+        for (int i = from; i < to; i += step) {
             int point = text.codePointAt(i);
             step = Character.charCount(point);
-            switch (point) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                case '`' -> out.append("&#96;");
-                case '\n' -> out.append(withElements ? "\n" : "&#10;");
-                case '\t' -> out.append(withElements ? "\t" : "&#9;");
-                case '\r' -> {
-                    if (i + 1 >= text.length() || text.charAt(i + 1) != '\n') {
-                        unseen(point, out, withElements);
-                    }
+            if (point == '\n' || point == '\t') {
+                out.append((char) point);
+            } else if (point == '\r') {
+                // A return before a line feed is how some sources end a line.
+                if (i + 1 >= text.length() || text.charAt(i + 1) != '\n') {
+                    out.append(sign(point));
                 }
-                default -> {
-                    if (Unseen.isHidden(text, i)) {
-                        unseen(point, out, withElements);
-                    } else {
-                        out.appendCodePoint(point);
-                    }
-                }
+            } else if (Unseen.isHidden(text, i)) {
+                out.append(sign(point));
+            } else {
+                escape(point, out);
             }
         }
     }
 
-    private static void unseen(int point, StringBuilder out, boolean withElements) {
-        if (withElements) {
-            // An isolate of its own, so that the sign reads left to right in a right-to-left text.
-            out.append("<bdi class=\"unseen\" dir=\"ltr\">")
-                    .append(Unseen.name(point))
-                    .append("</bdi>");
-        } else {
-            out.append('[').append(Unseen.name(point)).append(']');
+    /** The whole text for a quoted attribute value. */
+    private static String flat(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        int step;
+        for (int i = 0; i < text.length(); i += step) {
+            int point = text.codePointAt(i);
+            step = Character.charCount(point);
+            if (point == '\n' || point == '\t') {
+                out.append("&#").append(point).append(';');
+            } else if (point == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+                continue;
+            } else if (Unseen.isHidden(text, i)) {
+                out.append('[').append(Unseen.name(point)).append(']');
+            } else {
+                escape(point, out);
+            }
         }
+        return out.toString();
+    }
+
+    private static void escape(int point, StringBuilder out) {
+        switch (point) {
+            case '&' -> out.append("&amp;");
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            case '"' -> out.append("&quot;");
+            case '\'' -> out.append("&#39;");
+            case '`' -> out.append("&#96;");
+            default -> out.appendCodePoint(point);
+        }
+    }
+
+    /** An isolate of its own, so that the sign reads left to right in a right-to-left text. */
+    private static String sign(int point) {
+        return "<bdi class=\"unseen\" dir=\"ltr\">" + Unseen.name(point) + "</bdi>";
     }
 }

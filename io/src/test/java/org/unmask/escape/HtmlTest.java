@@ -117,6 +117,31 @@ class HtmlTest {
     }
 
     @Test
+    void anExcerptSaysWhatIsMissing() {
+        Untrusted text = Untrusted.of("<b>" + "\uD83D\uDE00".repeat(5));
+        assertEquals(
+                "&lt;b&gt;\uD83D\uDE00<bdi class=\"cut\" dir=\"ltr\"> [… 4 more characters]</bdi>", inside(Html.excerpt(text, 4)));
+        assertEquals(Html.of(text).markup(), Html.excerpt(text, 8).markup());
+        assertEquals(8, Html.lengthOf(text));
+    }
+
+    @Test
+    void wordsThatTheOtherTextLacksAreMarkedAndStillInert() {
+        Untrusted mine = Untrusted.of("vote <b> now\nand here");
+        Untrusted other = Untrusted.of("vote now\nand there");
+        assertEquals("vote <mark>&lt;b&gt; </mark>now\nand <mark>here</mark>", inside(Html.differing(mine, other, 100)));
+        assertEquals("vote now\nand <mark>there</mark>", inside(Html.differing(other, mine, 100)));
+        assertEquals("vote &lt;b&gt; now\nand here", inside(Html.differing(mine, mine, 100)));
+        assertEquals("", inside(Html.differing(Untrusted.of(""), mine, 100)));
+    }
+
+    @Test
+    void unseenCharactersAreCounted() {
+        assertEquals(3, Html.unseenIn(Untrusted.of("a\u202Eb\u200B\uFEFF\r\n\tc")));
+        assertEquals(0, Html.unseenIn(Untrusted.of("\uD83D\uDC69\u200D\uD83D\uDC67 مرحبا")));
+    }
+
+    @Test
     void ourOwnSentencesAreEscapedToo() {
         assertEquals("a &lt; b &amp; c", Html.text("a < b & c").markup());
     }
