@@ -28,7 +28,6 @@ final class Plan {
             "export",
             "exporters",
             "report",
-            "demo",
             "casework",
             "cli",
             "bench");
@@ -58,7 +57,7 @@ final class Plan {
         room(plan, "io", "export", "model finding escape");
         room(plan, "io", "exporters", "model finding escape export");
         room(plan, "io", "report", "model finding escape");
-        room(plan, "io", "demo", "model");
+        room(plan, "io", "demo", "model finding");
         room(plan, "io", "casework", CORE + " " + IO);
         room(plan, "cli", "cli", CORE + " " + IO + " casework");
         room(plan, "bench", "bench", CORE + " " + IO + " casework cli");
