@@ -1,0 +1,54 @@
+package org.unmask.text;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.text.Normalizer2;
+import java.util.Locale;
+
+/** NFKC_Casefold (UAX #44) in linear time, with ICU's tables so that the result does not change with the JDK. */
+final class Folding {
+    /** The Stream-Safe limit of UAX #15: more marks in a row is an attack, not a language. */
+    static final int MOST_MARKS = 30;
+
+    private static final Normalizer2 NFKC_CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
+    private static final int MARKS =
+            (1 << UCharacter.getType(0x0300)) | (1 << UCharacter.getType(0x0903)) | (1 << UCharacter.getType(0x20DD));
+
+    private Folding() {}
+
+    /** Compatibility forms, case and invisible characters folded away. */
+    static String fold(String raw) {
+        return isAscii(raw) ? raw.toLowerCase(Locale.ROOT) : NFKC_CASEFOLD.normalize(withoutExcess(raw));
+    }
+
+    static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isMark(int codePoint) {
+        return (MARKS >> UCharacter.getType(codePoint) & 1) != 0;
+    }
+
+    /** Invisible characters go before marks are counted: between marks they would hide a run that the normaliser then joins. */
+    private static String withoutExcess(String raw) {
+        StringBuilder kept = new StringBuilder(raw.length());
+        int marks = 0;
+        for (int i = 0; i < raw.length(); ) {
+            int codePoint = raw.codePointAt(i);
+            i += Character.charCount(codePoint);
+            if (codePoint >= 0x80 && UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT)) {
+                continue;
+            }
+            marks = codePoint >= 0x80 && isMark(codePoint) ? marks + 1 : 0;
+            if (marks <= MOST_MARKS) {
+                kept.appendCodePoint(codePoint);
+            }
+        }
+        return kept.toString();
+    }
+}
