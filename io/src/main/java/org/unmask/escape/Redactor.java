@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class Redactor {
     /** What stands for a word: null where it is no name. */
     interface Names {
-        @Nullable String shown(String word, boolean mention);
+        @Nullable
+        String shown(String word, boolean mention);
     }
 
     private static final String ID_WITHHELD = "[id withheld]";
@@ -18,13 +19,40 @@ final class Redactor {
 
     /** Sites whose paths name people and posts. */
     private static final List<String> SOCIAL = List.of(
-            "twitter.com", "x.com", "facebook.com", "fb.com", "instagram.com", "threads.net", "threads.com", "t.me", "telegram.me",
-            "tiktok.com", "youtube.com", "youtu.be", "reddit.com", "vk.com", "ok.ru", "weibo.com", "linkedin.com", "pinterest.com",
-            "bsky.app", "truthsocial.com", "gab.com", "gettr.com", "rumble.com", "nitter.net", "snapchat.com", "discord.gg",
-            "mastodon.social", "parler.com", "douyin.com", "medium.com");
+            "twitter.com",
+            "x.com",
+            "facebook.com",
+            "fb.com",
+            "instagram.com",
+            "threads.net",
+            "threads.com",
+            "t.me",
+            "telegram.me",
+            "tiktok.com",
+            "youtube.com",
+            "youtu.be",
+            "reddit.com",
+            "vk.com",
+            "ok.ru",
+            "weibo.com",
+            "linkedin.com",
+            "pinterest.com",
+            "bsky.app",
+            "truthsocial.com",
+            "gab.com",
+            "gettr.com",
+            "rumble.com",
+            "nitter.net",
+            "snapchat.com",
+            "discord.gg",
+            "mastodon.social",
+            "parler.com",
+            "douyin.com",
+            "medium.com");
 
     /** Sites whose host names name people. */
-    private static final List<String> PERSONAL_HOSTS = List.of(".bsky.social", ".tumblr.com", ".substack.com", ".livejournal.com");
+    private static final List<String> PERSONAL_HOSTS =
+            List.of(".bsky.social", ".tumblr.com", ".substack.com", ".livejournal.com");
 
     private final String text;
     private final Names names;

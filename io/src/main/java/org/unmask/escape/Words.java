@@ -69,7 +69,10 @@ final class Words {
     /** Letters, digits, the underscore, and invisible characters, which would otherwise split a name in two. */
     static boolean isWord(int point) {
         if (point < 0x80) {
-            return point >= '0' && point <= '9' || point >= 'A' && point <= 'Z' || point >= 'a' && point <= 'z' || point == '_';
+            return point >= '0' && point <= '9'
+                    || point >= 'A' && point <= 'Z'
+                    || point >= 'a' && point <= 'z'
+                    || point == '_';
         }
         if (Unseen.isHidden(point)) {
             return point > 0x9F && point != 0x2028 && point != 0x2029;

@@ -120,7 +120,8 @@ class HtmlTest {
     void anExcerptSaysWhatIsMissing() {
         Untrusted text = Untrusted.of("<b>" + "\uD83D\uDE00".repeat(5));
         assertEquals(
-                "&lt;b&gt;\uD83D\uDE00<bdi class=\"cut\" dir=\"ltr\"> [… 4 more characters]</bdi>", inside(Html.excerpt(text, 4)));
+                "&lt;b&gt;\uD83D\uDE00<bdi class=\"cut\" dir=\"ltr\"> [… 4 more characters]</bdi>",
+                inside(Html.excerpt(text, 4)));
         assertEquals(Html.of(text).markup(), Html.excerpt(text, 8).markup());
         assertEquals(8, Html.lengthOf(text));
     }
@@ -129,7 +130,8 @@ class HtmlTest {
     void wordsThatTheOtherTextLacksAreMarkedAndStillInert() {
         Untrusted mine = Untrusted.of("vote <b> now\nand here");
         Untrusted other = Untrusted.of("vote now\nand there");
-        assertEquals("vote <mark>&lt;b&gt; </mark>now\nand <mark>here</mark>", inside(Html.differing(mine, other, 100)));
+        assertEquals(
+                "vote <mark>&lt;b&gt; </mark>now\nand <mark>here</mark>", inside(Html.differing(mine, other, 100)));
         assertEquals("vote now\nand <mark>there</mark>", inside(Html.differing(other, mine, 100)));
         assertEquals("vote &lt;b&gt; now\nand here", inside(Html.differing(mine, mine, 100)));
         assertEquals("", inside(Html.differing(Untrusted.of(""), mine, 100)));

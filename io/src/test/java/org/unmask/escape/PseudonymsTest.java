@@ -26,7 +26,8 @@ class PseudonymsTest {
         assertNotEquals(name.substring(8), names.post("x", Untrusted.of("42")).substring(5));
         assertNotEquals(
                 name,
-                Pseudonyms.keyed("0123456789abcdeg".getBytes(StandardCharsets.UTF_8)).account("x", Untrusted.of("42")));
+                Pseudonyms.keyed("0123456789abcdeg".getBytes(StandardCharsets.UTF_8))
+                        .account("x", Untrusted.of("42")));
     }
 
     @Test

@@ -57,7 +57,9 @@ class RedactionTest {
         redaction.expect(text);
         redaction.name(Untrusted.of("member_1"), "account-0a");
         redaction.name(Untrusted.of("fox"), Redaction.WITHHELD);
-        assertEquals("account-0a x.com/account-0a/[withheld] @[name withheld]", redaction.of(text).raw());
+        assertEquals(
+                "account-0a x.com/account-0a/[withheld] @[name withheld]",
+                redaction.of(text).raw());
     }
 
     @Test
@@ -66,14 +68,18 @@ class RedactionTest {
         Untrusted text = Untrusted.of("@member_1 x.com/member_1/status/5 x.com/other_1/status/6");
         redaction.expect(text);
         redaction.reveal(Untrusted.of("member_1"));
-        assertEquals("member_1 x.com/member_1/status/5 x.com/[withheld]", redaction.of(text).raw());
+        assertEquals(
+                "member_1 x.com/member_1/status/5 x.com/[withheld]",
+                redaction.of(text).raw());
     }
 
     @Test
     void aNameMentionedOnceIsWithheldAsAWordEverywhere() {
         Redaction redaction = new Redaction();
         redaction.expect(Untrusted.of("RT @some_body: yes"));
-        assertEquals("rt [name withheld] yes", redaction.of(Untrusted.of("rt some_body yes")).raw());
+        assertEquals(
+                "rt [name withheld] yes",
+                redaction.of(Untrusted.of("rt some_body yes")).raw());
     }
 
     @Test
