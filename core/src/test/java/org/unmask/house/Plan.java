@@ -23,7 +23,6 @@ final class Plan {
             "group",
             "bytes",
             "importers",
-            "store",
             "escape",
             "export",
             "exporters",

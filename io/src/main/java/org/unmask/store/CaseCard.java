@@ -45,8 +45,7 @@ public record CaseCard(
     private static String makerOf(String installation, String id) {
         try {
             byte[] bytes = (installation + "\0" + id).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException missing) {
             throw new AssertionError(missing);
         }
@@ -57,7 +56,8 @@ public record CaseCard(
         Path file = folder.resolve(FILE);
         if (!Files.isRegularFile(file)) {
             throw new CaseUnavailable(
-                    Reason.MISSING, "There is no case here; make one with unmask init, or name another folder with --case.");
+                    Reason.MISSING,
+                    "There is no case here; make one with unmask init, or name another folder with --case.");
         }
         if (Files.size(file) > LONGEST) {
             throw broken();
@@ -92,7 +92,8 @@ public record CaseCard(
 
     private static CaseUnavailable broken() {
         return new CaseUnavailable(
-                Reason.BROKEN, "The file case.json of this case is damaged; restore it from a copy, or make a new case.");
+                Reason.BROKEN,
+                "The file case.json of this case is damaged; restore it from a copy, or make a new case.");
     }
 
     /** Writes the card, whole or not at all. */

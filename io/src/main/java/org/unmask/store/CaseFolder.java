@@ -35,8 +35,8 @@ import org.unmask.trace.Trace;
  */
 public final class CaseFolder implements AutoCloseable {
     private static final List<String> FOLDERS = List.of("sources", "runs", "exports");
-    private static final Set<String> HALF_MADE =
-            Set.of("sources", "runs", "exports", "tmp", CaseLock.FILE, "case.duckdb", "case.duckdb.wal", "case.json.new");
+    private static final Set<String> HALF_MADE = Set.of(
+            "sources", "runs", "exports", "tmp", CaseLock.FILE, "case.duckdb", "case.duckdb.wal", "case.json.new");
 
     private final Path folder;
     private final CaseCard card;
@@ -141,7 +141,8 @@ public final class CaseFolder implements AutoCloseable {
 
     private static CaseUnavailable unfit() {
         return new CaseUnavailable(
-                Reason.BROKEN, "The database of this case is absent or belongs to another case; restore it from a copy.");
+                Reason.BROKEN,
+                "The database of this case is absent or belongs to another case; restore it from a copy.");
     }
 
     private static void refuseUnusableName(Path folder) throws CaseUnavailable {

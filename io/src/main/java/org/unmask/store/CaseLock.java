@@ -27,13 +27,14 @@ final class CaseLock implements AutoCloseable {
 
     static CaseLock take(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
-        FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
             channel.close();
             throw held(file);
         }
-        ByteBuffer pid = StandardCharsets.US_ASCII.encode(ProcessHandle.current().pid() + "\n");
+        ByteBuffer pid =
+                StandardCharsets.US_ASCII.encode(ProcessHandle.current().pid() + "\n");
         channel.truncate(0);
         channel.write(pid, 0);
         return new CaseLock(channel);
@@ -49,7 +50,8 @@ final class CaseLock implements AutoCloseable {
     }
 
     private static CaseUnavailable held(Path file) throws IOException {
-        String content = Files.size(file) > LONGEST ? "" : Files.readString(file).strip();
+        String content =
+                Files.size(file) > LONGEST ? "" : Files.readString(file).strip();
         return new CaseUnavailable(
                 Reason.HELD,
                 content.matches("\\d{1,18}")

@@ -34,8 +34,11 @@ class ImportTest {
                 assertArrayEquals(new int[] {0, 0, 1}, columns.object());
                 assertArrayEquals(new long[] {20_000, 30_000, 10_000}, columns.atMillis());
                 assertArrayEquals(new int[] {1, 0, 1}, columns.account());
-                assertEquals("o1", tables.objects(ActionKind.GIVEN, new int[] {0}).get(0).raw());
-                assertEquals("alice", tables.accounts(new int[] {1, 0}).get(1).id().raw());
+                assertEquals(
+                        "o1",
+                        tables.objects(ActionKind.GIVEN, new int[] {0}).get(0).raw());
+                assertEquals(
+                        "alice", tables.accounts(new int[] {1, 0}).get(1).id().raw());
             }
         }
     }
@@ -51,8 +54,7 @@ class ImportTest {
         try (CaseFolder folder = FourColumns.again(path)) {
             assertEquals(first, FourColumns.load(folder, "elsewhere.csv", content));
             assertEquals(1, folder.sources().size());
-            assertTrue(folder.importing(
-                            FourColumns.MemoryFile.of("b.csv", content), FourColumns.facts(), List.of(), 0)
+            assertTrue(folder.importing(FourColumns.MemoryFile.of("b.csv", content), FourColumns.facts(), List.of(), 0)
                     .finishedBefore()
                     .isPresent());
         }

@@ -15,22 +15,18 @@ final class ActionReader {
     /** Floor to milliseconds, also before 1970, as {@link Moment#millis}. */
     private static final String MILLIS = "CASE WHEN us >= 0 THEN us // 1000 ELSE (us - 999) // 1000 END";
 
-    private static final String OF_CURRENT =
-            """
+    private static final String OF_CURRENT = """
             SELECT p.account, o.number, %s AS ms, p.post, p.time_precision::INTEGER AS time_precision
             FROM actions a JOIN a_posts p USING (post_no) JOIN a_objects o ON o.kind = a.kind AND o.object = a.object
-            WHERE a.kind = ? AND p.account >= 0 AND us IS NOT NULL AND p.time_precision <= ?"""
-                    .formatted(MILLIS);
+            WHERE a.kind = ? AND p.account >= 0 AND us IS NOT NULL AND p.time_precision <= ?""".formatted(MILLIS);
     /** A post may be known by several readings, each with objects of its own: the union counts, each object once. */
-    private static final String OF_ALL = "SELECT DISTINCT * FROM ("
-            + OF_CURRENT
-            + """
+    private static final String OF_ALL = "SELECT DISTINCT * FROM (" + OF_CURRENT + """
              UNION ALL
             SELECT p.account, o.number, %s AS ms, p.post, p.time_precision::INTEGER AS time_precision
             FROM actions a JOIN a_others r USING (post_no) JOIN a_posts p ON p.post = r.post
                 JOIN a_objects o ON o.kind = a.kind AND o.object = a.object
-            WHERE a.kind = ? AND p.account >= 0 AND us IS NOT NULL AND p.time_precision <= ?)"""
-                    .formatted(MILLIS);
+            WHERE a.kind = ? AND p.account >= 0 AND us IS NOT NULL AND p.time_precision <= ?)""".formatted(MILLIS);
+
     private static final String ORDER = " ORDER BY number, ms, account, post";
 
     private final Database database;
@@ -77,21 +73,18 @@ final class ActionReader {
 
         KindColumns finished(int objects) {
             @Nullable TimePrecision worst = coarsest < 0 ? null : TimePrecision.values()[coarsest];
-            return new KindColumns(
-                    account.toArray(), object.toArray(), at.toArray(), post.toArray(), objects, worst);
+            return new KindColumns(account.toArray(), object.toArray(), at.toArray(), post.toArray(), objects, worst);
         }
     }
 
     int[] platformOf() throws IOException {
         Ints platforms = new Ints();
-        database.chunks(
-                """
-                SELECT (dense_rank() OVER (ORDER BY platform) - 1)::INTEGER FROM a_accounts ORDER BY account""",
-                (chunk, rows) -> {
-                    for (int row = 0; row < rows; row++) {
-                        platforms.add(chunk.vector(0).getInt(row));
-                    }
-                });
+        database.chunks("""
+                SELECT (dense_rank() OVER (ORDER BY platform) - 1)::INTEGER FROM a_accounts ORDER BY account""", (chunk, rows) -> {
+            for (int row = 0; row < rows; row++) {
+                platforms.add(chunk.vector(0).getInt(row));
+            }
+        });
         return platforms.toArray();
     }
 
@@ -115,13 +108,11 @@ final class ActionReader {
     }
 
     Unused unused() throws IOException {
-        return database.first(
-                        """
+        return database.first("""
                         SELECT count(*) FILTER (account < 0), count(*) FILTER (us IS NULL),
                             count(*) FILTER (us IS NOT NULL AND time_precision > ?)
-                        FROM a_posts""",
-                        row -> new Unused(row.number(1), row.number(2), row.number(3)),
-                        (long) TimePrecision.S.ordinal())
+                        FROM a_posts""", row -> new Unused(row.number(1), row.number(2), row.number(3)), (long)
+                        TimePrecision.S.ordinal())
                 .orElseThrow(AssertionError::new);
     }
 }

@@ -10,4 +10,9 @@ import org.unmask.model.TimePrecision;
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record KindColumns(
-        int[] account, int[] object, long[] atMillis, int[] post, int objects, @Nullable TimePrecision coarsest) {}
+        int[] account,
+        int[] object,
+        long[] atMillis,
+        int[] post,
+        int objects,
+        @Nullable TimePrecision coarsest) {}

@@ -14,8 +14,7 @@ import org.unmask.store.database.Row;
 /** Reads the sources' rows as the peers would. */
 final class PeerReader {
     /** Records of the same bytes were taken in once; each stands here again at its own place. */
-    private static final String ACTIONS =
-            """
+    private static final String ACTIONS = """
             WITH places AS (
                 SELECT post_no, source_id, source_row FROM readings WHERE NOT by_reference
                 UNION ALL
@@ -37,8 +36,8 @@ final class PeerReader {
                 JOIN a_objects o ON o.kind = a.kind AND o.object = a.object
             WHERE a.kind = ? AND r.created_at IS NOT NULL
             ORDER BY places.source_id, places.source_row, o.number""";
-    private static final String ROWS =
-            """
+
+    private static final String ROWS = """
             SELECT message_id, user_id, username, repost_id, reply_id, message, timestamp, clock_us, urls
             FROM (
                 SELECT source_id, source_row, message_id, user_id, username, repost_id, reply_id, message, timestamp,

@@ -13,8 +13,7 @@ import org.unmask.store.database.Row;
 
 /** Posts as exhibits show them. */
 final class PostViews {
-    static final String SQL =
-            """
+    static final String SQL = """
             SELECT r.platform, r.post_id, coalesce(r.account_id, ''), r.handle, r.display_name, epoch_us(r.created_at),
                 r.created_raw, r.time_precision, r.time_source, epoch_us(r.id_time), s.zone_decision, r.text, r.post_url,
                 r.likes, r.reposts,

@@ -8,8 +8,7 @@ import org.unmask.store.database.Row;
 /** The latest words of each account about itself, out of its posts and its own records. */
 final class Profiles {
     /** Latest by time, then by the order of bytes, so that no import order decides. */
-    static final String SQL =
-            """
+    static final String SQL = """
             WITH wanted AS (
                 SELECT place, a.account, a.platform, a.account_id FROM a_wanted w JOIN a_accounts a ON a.account = w.number
             ), said AS (

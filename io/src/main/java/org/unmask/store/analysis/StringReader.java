@@ -15,15 +15,12 @@ import org.unmask.store.database.Database;
 
 /** Reads the strings behind the numbers that are asked for. */
 final class StringReader {
-    private static final String ACCOUNTS =
-            """
+    private static final String ACCOUNTS = """
             SELECT a.platform, a.account_id FROM a_wanted w JOIN a_accounts a ON a.account = w.number ORDER BY place""";
-    private static final String NUMBERS =
-            """
+    private static final String NUMBERS = """
             SELECT coalesce(a.account, -1)
             FROM a_wanted w LEFT JOIN a_accounts a ON a.platform = w.platform AND a.account_id = w.id ORDER BY place""";
-    private static final String OBJECTS =
-            """
+    private static final String OBJECTS = """
             SELECT o.object FROM a_wanted w JOIN a_objects o ON o.number = w.number WHERE o.kind = ? ORDER BY place""";
 
     private final Database database;

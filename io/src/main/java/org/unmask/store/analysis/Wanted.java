@@ -10,8 +10,7 @@ import org.unmask.store.database.TableColumn;
 
 /** The temporary table of what is asked for, in the order of asking. */
 final class Wanted {
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             CREATE OR REPLACE TEMP TABLE a_wanted (place INTEGER, number INTEGER, platform VARCHAR, id VARCHAR)""";
 
     private enum Column implements TableColumn {

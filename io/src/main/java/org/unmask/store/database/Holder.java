@@ -13,6 +13,7 @@ public record Holder(long pid) {
         String since = process.flatMap(p -> p.info().startInstant())
                 .map(start -> ", running since " + start)
                 .orElse("");
-        return "This case is held by process " + pid + since + "; wait until it has ended, or end it, and run the same command again.";
+        return "This case is held by process " + pid + since
+                + "; wait until it has ended, or end it, and run the same command again.";
     }
 }

@@ -66,8 +66,7 @@ final class NativeLibrary {
 
     private static boolean isLeftBehind(String name) {
         String pid = name.substring(PREFIX.length());
-        return pid.matches("\\d{1,18}")
-                && ProcessHandle.of(Long.parseLong(pid)).isEmpty();
+        return pid.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(pid)).isEmpty();
     }
 
     private static void remove(Path folder) throws IOException {

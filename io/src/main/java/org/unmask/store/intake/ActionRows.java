@@ -1,8 +1,10 @@
 package org.unmask.store.intake;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.unmask.model.ActionKind;
 import org.unmask.model.GivenObject;
 import org.unmask.model.Post;
@@ -11,15 +13,19 @@ import org.unmask.store.database.ColumnBatch;
 import org.unmask.store.intake.SideColumns.OfAction;
 import org.unmask.trace.Trace;
 
-/** Lays the actions that the traces see in a post out as rows of {@code actions}. */
+/** Lays the actions that the traces see in a post out as rows of {@code actions}, each kind and object once. */
 final class ActionRows {
+    /** A tree, for strangers choose the keys. */
+    private static final Comparator<GivenObject> ORDER =
+            Comparator.comparing(GivenObject::kind).thenComparing(GivenObject::value);
+
     private final ColumnBatch<OfAction> batch = new ColumnBatch<>(OfAction.class);
     private final List<Trace> traces;
     private final Set<ActionKind> traced = EnumSet.noneOf(ActionKind.class);
 
     ActionRows(List<Trace> traces) {
         this.traces = traces;
-        traces.forEach(trace -> traced.add(trace.kind()));
+        traces.forEach(trace -> traced.addAll(trace.kinds()));
     }
 
     ColumnBatch<OfAction> batch() {
@@ -27,14 +33,31 @@ final class ActionRows {
     }
 
     void add(Post post, long postNumber) {
-        for (Trace trace : traces) {
-            trace.objectsOf(post, object -> add(trace.kind(), object, postNumber));
-        }
-        // A trace decides how the given objects of its kind are spelled; those of other kinds stand as given.
-        for (GivenObject given : post.objects()) {
-            if (!traced.contains(given.kind())) {
-                add(given.kind(), given.value(), postNumber);
+        if (post.objects().isEmpty()) {
+            for (Trace trace : traces) {
+                trace.actionsOf(post, (kind, object) -> add(kind, object, postNumber));
             }
+        } else {
+            addOnce(post, postNumber);
+        }
+    }
+
+    /** What a source names may also be seen by a trace of its own. */
+    private void addOnce(Post post, long postNumber) {
+        Set<GivenObject> seen = new TreeSet<>(ORDER);
+        for (Trace trace : traces) {
+            trace.actionsOf(post, (kind, object) -> addOnce(new GivenObject(kind, object), seen, postNumber));
+        }
+        for (GivenObject given : post.objects()) {
+            if (!traced.contains(given.kind()) && post.author().accountId() != null) {
+                addOnce(given, seen, postNumber);
+            }
+        }
+    }
+
+    private void addOnce(GivenObject object, Set<GivenObject> seen, long postNumber) {
+        if (seen.add(object)) {
+            add(object.kind(), object.value(), postNumber);
         }
     }
 

@@ -120,8 +120,8 @@ final class Chunk {
     }
 
     void clear() {
-        for (ColumnBatch<?> batch : List.of(
-                readings.batch(), actions.batch(), accounts.batch(), peers, rejects, repeats)) {
+        for (ColumnBatch<?> batch :
+                List.of(readings.batch(), actions.batch(), accounts.batch(), peers, rejects, repeats)) {
             batch.clear();
         }
         counts.clear();

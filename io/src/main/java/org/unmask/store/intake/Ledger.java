@@ -13,8 +13,7 @@ import org.unmask.store.database.Row;
 
 /** The table {@code sources}: what came in, how far it is, and its books. */
 public final class Ledger {
-    private static final String ALL =
-            """
+    private static final String ALL = """
             SELECT source_id, sha256, path, file_name, size, format, format_version, shape, zone_decision, finished,
                 next_row, records, accepted, rejected, skipped, duplicate, by_reference, reasons, warnings,
                 encoding, map
@@ -133,7 +132,8 @@ public final class Ledger {
     void remove(int sourceId) throws IOException {
         List<String> statements = new ArrayList<>();
         statements.add("DELETE FROM actions WHERE post_no IN (SELECT post_no FROM readings WHERE source_id = ?)");
-        for (String table : List.of("readings", "repeats", "account_readings", "peer_rows", "rejects", "counts", "sources")) {
+        for (String table :
+                List.of("readings", "repeats", "account_readings", "peer_rows", "rejects", "counts", "sources")) {
             statements.add("DELETE FROM " + table + " WHERE source_id = ?");
         }
         for (String statement : statements) {

@@ -13,8 +13,7 @@ import org.unmask.store.database.Database;
  * and cannot be crafted.
  */
 final class SeenRecords {
-    private static final String TAKEN =
-            """
+    private static final String TAKEN = """
             SELECT source_id, raw_1, raw_2, raw_3, raw_4 FROM readings WHERE NOT by_reference""";
     private static final String SHAPES = "SELECT source_id, shape FROM sources";
 
@@ -48,8 +47,7 @@ final class SeenRecords {
     /** Number of a shape, to be used with {@link #key}. */
     static long shapeKey(String shape) {
         try {
-            return RawHash.part(
-                    MessageDigest.getInstance("SHA-256").digest(shape.getBytes(StandardCharsets.UTF_8)), 0);
+            return RawHash.part(MessageDigest.getInstance("SHA-256").digest(shape.getBytes(StandardCharsets.UTF_8)), 0);
         } catch (java.security.NoSuchAlgorithmException missing) {
             throw new AssertionError(missing);
         }

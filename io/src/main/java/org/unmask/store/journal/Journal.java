@@ -15,7 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The journal in the database; entries are only ever added, in the transaction of the thing they tell of. */
 public final class Journal {
-    private static final String ALL = "SELECT entry, at_us, action, object, detail, before, hash FROM journal ORDER BY entry";
+    private static final String ALL =
+            "SELECT entry, at_us, action, object, detail, before, hash FROM journal ORDER BY entry";
 
     private final Database database;
 
@@ -51,13 +52,7 @@ public final class Journal {
         return database.query(
                 ALL,
                 row -> new JournalEntry(
-                        row.number(1),
-                        row.number(2),
-                        row.text(3),
-                        row.text(4),
-                        row.text(5),
-                        row.text(6),
-                        row.text(7)));
+                        row.number(1), row.number(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7)));
     }
 
     /** One sentence for the first entry that breaks the chain; empty for a whole chain. */
@@ -68,7 +63,8 @@ public final class Journal {
         for (JournalEntry entry : entries()) {
             number++;
             if (entry.number() != number || !entry.before().equals(before) || !entry.isWhole()) {
-                faults.add("The journal is broken at entry " + number + ": it or the one before was changed or removed.");
+                faults.add(
+                        "The journal is broken at entry " + number + ": it or the one before was changed or removed.");
                 return faults;
             }
             before = entry.hash();

@@ -29,7 +29,11 @@ public record JournalEntry(
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String part : new String[] {
-                before, Long.toString(number), Long.toString(happening.atMicros()), happening.action(), happening.object(),
+                before,
+                Long.toString(number),
+                Long.toString(happening.atMicros()),
+                happening.action(),
+                happening.object(),
                 happening.detail()
             }) {
                 byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
