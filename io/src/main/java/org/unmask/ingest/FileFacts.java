@@ -1,7 +1,14 @@
 package org.unmask.ingest;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unmask.bytes.CsvTable;
+import org.unmask.bytes.Sha256;
+import org.unmask.bytes.TextEncoding;
 
 /**
  * What holds for a whole file.
@@ -20,5 +27,43 @@ public record FileFacts(
     public FileFacts {
         reasons = List.copyOf(reasons);
         warnings = List.copyOf(warnings);
+    }
+
+    /** The facts of a table without reasons yet; its shape is that of format, version and header. */
+    public static FileFacts ofTable(String formatId, int formatVersion, CsvTable table) {
+        return new FileFacts(
+                formatId,
+                formatVersion,
+                shapeOf(formatId, formatVersion, table.header(), ""),
+                table.encoding().word(),
+                "",
+                null,
+                List.of(),
+                table.encoding() == TextEncoding.WINDOWS_1252
+                        ? List.of(
+                                "the file is no valid UTF-8 and was read as windows-1252: look at letters with accents")
+                        : List.of());
+    }
+
+    /** These facts with the zone decision, reasons and further warnings. */
+    public FileFacts with(String decision, List<String> because, List<String> alsoWarn) {
+        List<String> all = new ArrayList<>(warnings);
+        all.addAll(alsoWarn);
+        return new FileFacts(formatId, formatVersion, shape, encoding, decision, map, because, all);
+    }
+
+    /** These facts read by a map. */
+    public FileFacts mappedBy(String text, String newShape) {
+        return new FileFacts(formatId, formatVersion, newShape, encoding, zoneDecision, text, reasons, warnings);
+    }
+
+    /** A short hash of what decides how a record is read. */
+    public static String shapeOf(String formatId, int formatVersion, List<String> header, String map) {
+        MessageDigest digest = Sha256.digest();
+        digest.update((formatId + " " + formatVersion + "\n" + map + "\n").getBytes(StandardCharsets.UTF_8));
+        for (String name : header) {
+            digest.update((name + "\u0000").getBytes(StandardCharsets.UTF_8));
+        }
+        return formatId + "-" + HexFormat.of().formatHex(digest.digest(), 0, 8);
     }
 }
