@@ -21,7 +21,6 @@ final class Plan {
             "peer",
             "chance",
             "group",
-            "store",
             "escape",
             "export",
             "exporters",

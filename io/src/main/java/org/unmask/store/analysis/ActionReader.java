@@ -1,0 +1,118 @@
+package org.unmask.store.analysis;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.unmask.model.ActionKind;
+import org.unmask.model.Moment;
+import org.unmask.model.TimePrecision;
+import org.unmask.store.analysis.Numbers.Ints;
+import org.unmask.store.analysis.Numbers.Longs;
+import org.unmask.store.database.Database;
+
+/** Reads primitives by chunks. */
+final class ActionReader {
+    /** Floor to milliseconds, also before 1970, as {@link Moment#millis}. */
+    private static final String MILLIS = "CASE WHEN us >= 0 THEN us // 1000 ELSE (us - 999) // 1000 END";
+
+    private static final String OF_CURRENT = """
+            SELECT p.account, o.number, %s AS ms, p.post, p.time_precision::INTEGER AS time_precision
+            FROM actions a JOIN a_posts p USING (post_no) JOIN a_objects o ON o.kind = a.kind AND o.object = a.object
+            WHERE a.kind = ? AND p.account >= 0 AND us IS NOT NULL AND p.time_precision <= ?""".formatted(MILLIS);
+    /** A post may be known by several readings, each with objects of its own: the union counts, each object once. */
+    private static final String OF_ALL = "SELECT DISTINCT * FROM (" + OF_CURRENT + """
+             UNION ALL
+            SELECT p.account, o.number, %s AS ms, p.post, p.time_precision::INTEGER AS time_precision
+            FROM actions a JOIN a_others r USING (post_no) JOIN a_posts p ON p.post = r.post
+                JOIN a_objects o ON o.kind = a.kind AND o.object = a.object
+            WHERE a.kind = ? AND p.account >= 0 AND us IS NOT NULL AND p.time_precision <= ?)""".formatted(MILLIS);
+
+    private static final String ORDER = " ORDER BY number, ms, account, post";
+
+    private final Database database;
+
+    ActionReader(Database database) {
+        this.database = database;
+    }
+
+    KindColumns read(ActionKind kind, TimePrecision coarsest) throws IOException {
+        Long code = (long) kind.ordinal();
+        Long precision = (long) coarsest.ordinal();
+        Columns columns = new Columns();
+        if (database.number("SELECT count(*) FROM a_others") == 0) {
+            database.chunks(OF_CURRENT + ORDER, columns, code, precision);
+        } else {
+            database.chunks(OF_ALL + ORDER, columns, code, precision, code, precision);
+        }
+        int objects = (int) database.number("SELECT count(*) FROM a_objects WHERE kind = ?", code);
+        return columns.finished(objects);
+    }
+
+    private static final class Columns implements Database.ChunkReader {
+        private final Ints account = new Ints();
+        private final Ints object = new Ints();
+        private final Longs at = new Longs();
+        private final Ints post = new Ints();
+        private int coarsest = -1;
+
+        @Override
+        public void read(org.duckdb.DuckDBDataChunkReader chunk, int rows) {
+            var accounts = chunk.vector(0);
+            var objects = chunk.vector(1);
+            var times = chunk.vector(2);
+            var posts = chunk.vector(3);
+            var precisions = chunk.vector(4);
+            for (int row = 0; row < rows; row++) {
+                account.add(accounts.getInt(row));
+                object.add(objects.getInt(row));
+                at.add(times.getLong(row));
+                post.add(posts.getInt(row));
+                coarsest = Math.max(coarsest, precisions.getInt(row));
+            }
+        }
+
+        KindColumns finished(int objects) {
+            @Nullable TimePrecision worst = coarsest < 0 ? null : TimePrecision.values()[coarsest];
+            return new KindColumns(account.toArray(), object.toArray(), at.toArray(), post.toArray(), objects, worst);
+        }
+    }
+
+    int[] platformOf() throws IOException {
+        Ints platforms = new Ints();
+        database.chunks("""
+                SELECT (dense_rank() OVER (ORDER BY platform) - 1)::INTEGER FROM a_accounts ORDER BY account""", (chunk, rows) -> {
+            for (int row = 0; row < rows; row++) {
+                platforms.add(chunk.vector(0).getInt(row));
+            }
+        });
+        return platforms.toArray();
+    }
+
+    AccountActivity activity(int accounts) throws IOException {
+        long[] posts = new long[accounts];
+        long[] first = new long[accounts];
+        long[] last = new long[accounts];
+        Arrays.fill(first, Moment.NONE);
+        Arrays.fill(last, Moment.NONE);
+        database.chunks(
+                "SELECT account, count(*), min(us), max(us) FROM a_posts WHERE account >= 0 GROUP BY account",
+                (chunk, rows) -> {
+                    for (int row = 0; row < rows; row++) {
+                        int account = chunk.vector(0).getInt(row);
+                        posts[account] = chunk.vector(1).getLong(row);
+                        first[account] = chunk.vector(2).getLong(row, Moment.NONE);
+                        last[account] = chunk.vector(3).getLong(row, Moment.NONE);
+                    }
+                });
+        return new AccountActivity(posts, first, last);
+    }
+
+    Unused unused() throws IOException {
+        return database.first("""
+                        SELECT count(*) FILTER (account < 0), count(*) FILTER (us IS NULL),
+                            count(*) FILTER (us IS NOT NULL AND time_precision > ?)
+                        FROM a_posts""", row -> new Unused(row.number(1), row.number(2), row.number(3)), (long)
+                        TimePrecision.S.ordinal())
+                .orElseThrow(AssertionError::new);
+    }
+}

@@ -1,0 +1,127 @@
+package org.unmask.store.analysis;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.unmask.finding.AccountKey;
+import org.unmask.finding.PostView;
+import org.unmask.ingest.PeerRow;
+import org.unmask.model.ActionKind;
+import org.unmask.model.TimePrecision;
+import org.unmask.model.Untrusted;
+import org.unmask.store.database.Database;
+
+/**
+ * The case as numbers. Accounts are 0.. by (platform, id), objects of a kind 0.. by their string, both in UTF-8 byte order; posts are
+ * 0.. in an order that means nothing but never changes. All accounts of the case are numbered, acting or not.
+ * Lives as long as its case is open; opening another one replaces it. Not for several threads at once.
+ */
+public final class AnalysisTables implements AutoCloseable {
+    private final Database database;
+    private final ActionReader actions;
+    private final StringReader strings;
+    private final PeerReader peers;
+    private final int accounts;
+
+    private AnalysisTables(Database database) throws IOException {
+        this.database = database;
+        this.actions = new ActionReader(database);
+        this.strings = new StringReader(database);
+        this.peers = new PeerReader(database);
+        this.accounts = (int) database.number("SELECT count(*) FROM a_accounts");
+    }
+
+    /** Numbers everything that actions of {@code kinds} need. */
+    public static AnalysisTables of(Database database, Collection<ActionKind> kinds) throws IOException {
+        Numbering.number(database, kinds);
+        return new AnalysisTables(database);
+    }
+
+    /** How many accounts there are. */
+    public int accountCount() {
+        return accounts;
+    }
+
+    /** How many posts there are, each counted once however often it was read. */
+    public long postCount() throws IOException {
+        return database.number("SELECT count(*) FROM a_posts");
+    }
+
+    /** The platforms of the accounts, in UTF-8 order. */
+    public List<String> platforms() throws IOException {
+        return strings.platforms();
+    }
+
+    /** Per account the index into {@link #platforms()}. */
+    public int[] platformOf() throws IOException {
+        return actions.platformOf();
+    }
+
+    /** The actions of {@code kind} by posts whose time is known to the second or finer. */
+    public KindColumns actions(ActionKind kind) throws IOException {
+        return actions(kind, TimePrecision.S);
+    }
+
+    /** The actions of {@code kind} by posts whose time is known at least as well as {@code coarsest}. */
+    public KindColumns actions(ActionKind kind, TimePrecision coarsest) throws IOException {
+        return actions.read(kind, coarsest);
+    }
+
+    /** Posts, first and last time per account. */
+    public AccountActivity activity() throws IOException {
+        return actions.activity(accounts);
+    }
+
+    /** Posts that {@link #actions(ActionKind)} leaves out. */
+    public Unused unused() throws IOException {
+        return actions.unused();
+    }
+
+    /** Per account the first eight bytes of SHA-256 of "platform NUL id", for samples that anybody can repeat. */
+    public long[] accountHashes() throws IOException {
+        return strings.accountHashes(accounts);
+    }
+
+    /** The keys of the accounts {@code ids}, in that order. */
+    public List<AccountKey> accounts(int[] ids) throws IOException {
+        return strings.accounts(ids);
+    }
+
+    /** The numbers of the accounts {@code keys}, in that order; -1 for an account that is not in the case. */
+    public int[] numbersOf(List<AccountKey> keys) throws IOException {
+        return strings.numbersOf(keys);
+    }
+
+    /** What the accounts {@code ids} say about themselves, in that order. */
+    public List<AccountProfile> profiles(int[] ids) throws IOException {
+        return strings.profiles(ids);
+    }
+
+    /** The strings of the objects {@code ids} of {@code kind}, in that order. */
+    public List<Untrusted> objects(ActionKind kind, int[] ids) throws IOException {
+        return strings.objects(kind, ids);
+    }
+
+    /** The posts {@code ids} as exhibits show them, in that order. */
+    public List<PostView> posts(int[] ids) throws IOException {
+        return strings.posts(ids);
+    }
+
+    /** The rows of {@code kind} as CooRTweet reads them from the sources. */
+    public PeerColumns peerActions(ActionKind kind) throws IOException {
+        return peers.actions(kind);
+    }
+
+    /** Every row as QUT's toolkit reads it, in the order of the sources: its own files cell by cell, other formats by their posts. */
+    public void peerRows(Consumer<PeerRow> sink) throws IOException {
+        peers.rows(sink);
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (String table : List.of("a_accounts", "a_posts", "a_others", "a_objects", "a_wanted")) {
+            database.execute("DROP TABLE IF EXISTS temp." + table);
+        }
+    }
+}

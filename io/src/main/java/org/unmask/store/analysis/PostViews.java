@@ -1,0 +1,56 @@
+package org.unmask.store.analysis;
+
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.unmask.finding.AccountKey;
+import org.unmask.finding.PostView;
+import org.unmask.model.Moment;
+import org.unmask.model.PostId;
+import org.unmask.model.TimePrecision;
+import org.unmask.model.TimeSource;
+import org.unmask.model.Untrusted;
+import org.unmask.store.database.Row;
+
+/** Posts as exhibits show them. */
+final class PostViews {
+    static final String SQL = """
+            SELECT r.platform, r.post_id, coalesce(r.account_id, ''), r.handle, r.display_name, epoch_us(r.created_at),
+                r.created_raw, r.time_precision, r.time_source, epoch_us(r.id_time), s.zone_decision, r.text, r.post_url,
+                r.likes, r.reposts,
+                printf('%016x%016x%016x%016x', r.raw_1, r.raw_2, r.raw_3, r.raw_4), s.sha256, r.source_row, r.byte_offset
+            FROM a_wanted w JOIN a_posts p ON p.post = w.number JOIN readings r ON r.post_no = p.post_no
+                JOIN sources s USING (source_id)
+            ORDER BY place""";
+
+    private PostViews() {}
+
+    static PostView read(Row row) throws SQLException {
+        return new PostView(
+                new PostId(row.text(1), row.untrusted(2)),
+                new AccountKey(row.text(1), row.untrusted(3)),
+                row.untrustedOrNull(4),
+                row.untrustedOrNull(5),
+                moment(row),
+                row.textOrNull(11),
+                row.untrustedOrNull(12),
+                row.untrustedOrNull(13),
+                row.numberOrNull(14),
+                row.numberOrNull(15),
+                row.text(16),
+                row.text(17),
+                row.number(18),
+                row.number(19));
+    }
+
+    private static Moment moment(Row row) throws SQLException {
+        @Nullable Untrusted raw = row.untrustedOrNull(7);
+        int precision = (int) row.numberOr(8, -1);
+        int source = (int) row.numberOr(9, -1);
+        return new Moment(
+                row.numberOr(6, Moment.NONE),
+                raw,
+                precision < 0 ? null : TimePrecision.values()[precision],
+                source < 0 ? null : TimeSource.values()[source],
+                row.numberOr(10, Moment.NONE));
+    }
+}
