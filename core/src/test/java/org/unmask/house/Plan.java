@@ -22,7 +22,6 @@ final class Plan {
             "chance",
             "group",
             "escape",
-            "export",
             "exporters",
             "report",
             "casework",

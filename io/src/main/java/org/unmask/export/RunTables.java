@@ -1,0 +1,114 @@
+package org.unmask.export;
+
+import static org.unmask.export.Table.Type.LIST;
+import static org.unmask.export.Table.Type.NUMBER;
+import static org.unmask.export.Table.Type.TEXT;
+import static org.unmask.export.Table.Type.TIME;
+import static org.unmask.export.Table.Type.WHOLE;
+
+import java.util.List;
+import org.unmask.export.Table.Column;
+
+/** The tables of the contract: what they are called, their columns in order, and what each means. Stable: scripts rely on them. */
+public final class RunTables {
+    private static final String PLATFORM = "lower-case word of the platform";
+    private static final String ACCOUNT = "native id, as text; @handle where no id is known";
+    private static final String LEVEL = "none, low, moderate, high";
+
+    /** One row per account. */
+    public static final Table ACCOUNTS = new Table(
+            "accounts",
+            "one row per account of the case",
+            List.of(
+                    new Column("platform", TEXT, PLATFORM),
+                    new Column("account_id", TEXT, ACCOUNT),
+                    new Column("handle", TEXT, "newest handle"),
+                    new Column("posts", WHOLE, "posts of the account in the case"),
+                    new Column("first_seen", TIME, "time of its first post"),
+                    new Column("last_seen", TIME, "time of its last post"),
+                    new Column("score", NUMBER, "rank in [0, 1]; empty in this version"),
+                    new Column("min_q", NUMBER, "least q over its ties; empty where none was tested"),
+                    new Column("coordination", TEXT, "how sure it is that it acts with others beyond chance: " + LEVEL),
+                    new Column("grade", TEXT, "coordination lowered by innocent explanations: " + LEVEL),
+                    new Column("group_id", TEXT, "its group; empty where it is in none"),
+                    new Column("roles", LIST, "its roles in the group")));
+
+    /** One row per pair of accounts, kind and window. */
+    public static final Table TIES = new Table(
+            "ties",
+            "one row per pair of accounts, kind and window; evidence only unless all were asked for",
+            List.of(
+                    new Column("platform_a", TEXT, PLATFORM),
+                    new Column("account_a", TEXT, ACCOUNT + "; the smaller key is a"),
+                    new Column("platform_b", TEXT, PLATFORM),
+                    new Column("account_b", TEXT, ACCOUNT),
+                    new Column("kind", TEXT, "kind of action; all = the sum of a peer mode"),
+                    new Column("window_s", NUMBER, "window in seconds, closed"),
+                    new Column("posts_a", WHOLE, "distinct posts of a; in mode qut the weight"),
+                    new Column("posts_b", WHOLE, "distinct posts of b"),
+                    new Column("objects", WHOLE, "distinct objects on which both acted within the window"),
+                    new Column("pairs", WHOLE, "pairs of posts; in mode coortweet the weight"),
+                    new Column("first", TIME, "first co-action"),
+                    new Column("last", TIME, "last co-action"),
+                    new Column("median_lag_s", NUMBER, "median lag in seconds"),
+                    new Column("lead_share_a", NUMBER, "share of pairs in which a was strictly first"),
+                    new Column("p_value", NUMBER, "chance of this many objects or more; empty in peer modes"),
+                    new Column("q_value", NUMBER, "p corrected (Benjamini-Hochberg and windows); empty in peer modes"),
+                    new Column("evidence", WHOLE, "1 = the tie counts as evidence; in peer modes over the threshold")));
+
+    /** One row per group. */
+    public static final Table GROUPS = new Table(
+            "groups",
+            "one row per group of accounts",
+            List.of(
+                    new Column("group_id", TEXT, "id within the run"),
+                    new Column("coordination", TEXT, LEVEL),
+                    new Column("grade", TEXT, LEVEL),
+                    new Column("accounts", WHOLE, "members"),
+                    new Column("posts", WHOLE, "posts of the members"),
+                    new Column("platforms", LIST, "platforms of the members"),
+                    new Column("kinds", LIST, "kinds of action that tie them"),
+                    new Column("first", TIME, "first co-action"),
+                    new Column("last", TIME, "last co-action"),
+                    new Column("note", TEXT, "what to know, in words")));
+
+    /** One row per exhibit. */
+    public static final Table EXHIBITS = new Table(
+            "exhibits",
+            "pairs of posts chosen to show what a group did; a is the older post",
+            List.of(
+                    new Column("exhibit_id", TEXT, "id within the run"),
+                    new Column("group_id", TEXT, "its group"),
+                    new Column("kind", TEXT, "kind of action"),
+                    new Column("object", TEXT, "what both acted on"),
+                    new Column("platform_a", TEXT, PLATFORM),
+                    new Column("post_a", TEXT, "native id"),
+                    new Column("account_a", TEXT, ACCOUNT),
+                    new Column("at_a", TIME, "time of the older post"),
+                    new Column("platform_b", TEXT, PLATFORM),
+                    new Column("post_b", TEXT, "native id"),
+                    new Column("account_b", TEXT, ACCOUNT),
+                    new Column("at_b", TIME, "time of the later post"),
+                    new Column("lag_s", NUMBER, "lag in seconds"),
+                    new Column("similarity", NUMBER, "1 = the object is the same thing exactly")));
+
+    /** One row per pair of posts. */
+    public static final Table PAIRS = new Table(
+            "pairs",
+            "every pair of posts behind the ties; the older post is a, equal times by (account, post)",
+            List.of(
+                    new Column("kind", TEXT, "kind of action"),
+                    new Column("object", TEXT, "what both acted on"),
+                    new Column("platform_a", TEXT, PLATFORM),
+                    new Column("post_a", TEXT, "native id"),
+                    new Column("account_a", TEXT, ACCOUNT),
+                    new Column("platform_b", TEXT, PLATFORM),
+                    new Column("post_b", TEXT, "native id"),
+                    new Column("account_b", TEXT, ACCOUNT),
+                    new Column("lag_s", NUMBER, "lag in seconds")));
+
+    /** All five, in the order of the contract. */
+    public static final List<Table> ALL = List.of(ACCOUNTS, TIES, GROUPS, EXHIBITS, PAIRS);
+
+    private RunTables() {}
+}
