@@ -21,9 +21,7 @@ final class Plan {
             "peer",
             "chance",
             "group",
-            "escape",
             "exporters",
-            "report",
             "casework",
             "cli",
             "bench");

@@ -12,9 +12,11 @@ import org.unmask.model.Untrusted;
  */
 public final class Html {
     private final String markup;
+    private final boolean holdsElements;
 
-    private Html(String markup) {
+    private Html(String markup, boolean holdsElements) {
         this.markup = markup;
+        this.holdsElements = holdsElements;
     }
 
     /** A stranger's text in running text: isolated, with what is unseen made visible. Line breaks and tabs are kept. */
@@ -72,16 +74,24 @@ public final class Html {
 
     /** A stranger's text inside a quoted attribute value; no element, unseen characters as {@code [U+202E]}. */
     public static Html attribute(Untrusted stranger) {
-        return new Html(flat(Defanged.of(stranger.raw())));
+        return new Html(flat(Defanged.of(stranger.raw())), false);
     }
 
     /** Our own sentence, in running text or inside a quoted attribute value; it is escaped all the same. */
     public static Html text(String ours) {
-        return new Html(flat(ours));
+        return new Html(flat(ours), false);
     }
 
-    /** The markup, safe in running text and, unless made by {@link #of}, inside a quoted attribute value. */
+    /** The markup for running text. */
     public String markup() {
+        return markup;
+    }
+
+    /** The markup for a quoted attribute value; an {@link AssertionError} where this holds elements. */
+    public String attributeValue() {
+        if (holdsElements) {
+            throw new AssertionError("elements cannot stand in an attribute");
+        }
         return markup;
     }
 
@@ -93,7 +103,7 @@ public final class Html {
     private static Html isolated(Consumer<StringBuilder> inside) {
         StringBuilder out = new StringBuilder("<bdi dir=\"auto\">");
         inside.accept(out);
-        return new Html(out.append("</bdi>").toString());
+        return new Html(out.append("</bdi>").toString(), true);
     }
 
     private static int end(String text, int most) {

@@ -22,8 +22,14 @@ public final class Redaction {
     /** Shorter names are taken out only as mentions: as plain words they would tear ordinary text apart. */
     private static final int LEAST_PLAIN = 4;
 
+    /** So long a word of letters only is no word of the language but a name. */
+    private static final int LONG_WORD = 12;
+
+    /** What stands for a name, and whether it goes as a plain word too or only as a mention. */
+    private record Shown(String as, boolean plain) {}
+
     private final Set<String> expected = new HashSet<>();
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, Shown> names = new HashMap<>();
 
     /** Announces a text that will be shown. */
     public void expect(Untrusted text) {
@@ -32,17 +38,47 @@ public final class Redaction {
             String word = folded(raw.substring(from, to));
             expected.add(word);
             if (mention) {
-                names.putIfAbsent(word, WITHHELD);
+                names.putIfAbsent(word, new Shown(WITHHELD, true));
             }
         });
     }
 
-    /** Names an account by handle or id; {@code shownAs} stands in its place (the name itself where it is revealed). */
+    /**
+     * Names an account by handle or id; {@code shownAs} stands in its place (the name itself where it is revealed).
+     * A bystander whose handle is an ordinary word is taken out only where it stands as a mention.
+     */
     public void name(Untrusted name, String shownAs) {
-        String word = folded(Words.withoutAt(name.raw()));
-        if (!word.isEmpty() && expected.contains(word)) {
-            names.merge(word, shownAs, (old, later) -> old.equals(WITHHELD) ? later : old);
+        String bare = Words.withoutAt(name.raw());
+        String word = folded(bare);
+        if (word.isEmpty() || !expected.contains(word)) {
+            return;
         }
+        boolean bystander = shownAs.equals(WITHHELD);
+        Shown shown = new Shown(shownAs, isPlain(bare) && (!bystander || isDistinctive(bare)));
+        names.merge(word, shown, (old, later) -> old.as().equals(WITHHELD) ? merged(old, later) : old);
+    }
+
+    private static Shown merged(Shown old, Shown later) {
+        return new Shown(later.as(), old.plain() || later.plain());
+    }
+
+    private static boolean isPlain(String bare) {
+        return bare.length() >= LEAST_PLAIN && (bare.length() >= 6 || !bare.chars().allMatch(c -> c >= '0' && c <= '9'));
+    }
+
+    /** Digits, underscores, inner capitals: nobody writes such a word but as a name. */
+    private static boolean isDistinctive(String bare) {
+        if (bare.length() >= LONG_WORD) {
+            return true;
+        }
+        for (int i = 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
+            boolean innerCapital = i > 0 && c >= 'A' && c <= 'Z' && bare.charAt(i - 1) >= 'a';
+            if (c >= '0' && c <= '9' || c == '_' || Words.isInner(c) || innerCapital) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Names an account that may be shown under its own name. */
@@ -61,13 +97,22 @@ public final class Redaction {
         return word.length() >= LEAST_PLAIN && folded(text.raw()).contains(word);
     }
 
+    /** Whether a text is the id of something on a platform, such as {@code tw_1234567890}, rather than words or an address. */
+    public static boolean looksLikeId(Untrusted text) {
+        String raw = text.raw();
+        return raw.indexOf('/') < 0
+                && raw.indexOf('.') < 0
+                && raw.indexOf(' ') < 0
+                && raw.chars().filter(c -> c >= '0' && c <= '9').count() >= 6;
+    }
+
     /** What stands for a word, or null where it is no name. */
     private @org.jspecify.annotations.Nullable String shown(String word, boolean mention) {
-        String shownAs = names.get(folded(word));
-        if (shownAs == null) {
+        Shown shown = names.get(folded(word));
+        if (shown == null) {
             return mention ? WITHHELD : null;
         }
-        return mention || word.length() >= LEAST_PLAIN ? shownAs : null;
+        return mention || shown.plain() ? shown.as() : null;
     }
 
     private static String folded(String word) {

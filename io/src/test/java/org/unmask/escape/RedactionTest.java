@@ -51,6 +51,19 @@ class RedactionTest {
     }
 
     @Test
+    void aBystanderNamedLikeAnOrdinaryWordIsTakenOutOnlyAsAMention() {
+        Redaction redaction = new Redaction();
+        Untrusted text = Untrusted.of("The election of 2021 (BeeKeeper)");
+        redaction.expect(text);
+        redaction.name(Untrusted.of("election"), Redaction.WITHHELD);
+        redaction.name(Untrusted.of("2021"), Redaction.WITHHELD);
+        redaction.name(Untrusted.of("BeeKeeper"), Redaction.WITHHELD);
+        assertEquals("The election of 2021 ([name withheld])", redaction.of(text).raw());
+        redaction.expect(Untrusted.of("@election"));
+        assertEquals("@[name withheld]", redaction.of(Untrusted.of("@election")).raw());
+    }
+
+    @Test
     void aMemberMentionedGetsItsPseudonymAndAPathToo() {
         Redaction redaction = new Redaction();
         Untrusted text = Untrusted.of("@Member_1 x.com/member_1/status/5 @fox");
@@ -86,6 +99,14 @@ class RedactionTest {
     void aNameInsideAFileNameIsFound() {
         assertTrue(Redaction.occursIn(Untrusted.of("tweets_Bystander17.csv"), Untrusted.of("@bystander17")));
         assertFalse(Redaction.occursIn(Untrusted.of("fox.csv"), Untrusted.of("fox")));
+    }
+
+    @Test
+    void idsAreToldFromWordsAndAddresses() {
+        assertTrue(Redaction.looksLikeId(Untrusted.of("tw_1234567890")));
+        assertTrue(Redaction.looksLikeId(Untrusted.of("9f3c0077ab12e4d1")));
+        assertFalse(Redaction.looksLikeId(Untrusted.of("https://news.example/1234567")));
+        assertFalse(Redaction.looksLikeId(Untrusted.of("#vote #2021")));
     }
 
     private static void assertRedacted(String expected, String text) {
