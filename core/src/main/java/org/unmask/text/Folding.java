@@ -18,7 +18,21 @@ final class Folding {
 
     /** Compatibility forms, case and invisible characters folded away. */
     static String fold(String raw) {
-        return isAscii(raw) ? raw.toLowerCase(Locale.ROOT) : NFKC_CASEFOLD.normalize(withoutExcess(raw));
+        // Lower-casing ASCII first changes nothing in the result and leaves ICU its quick path.
+        if (isAscii(raw)) {
+            return raw.toLowerCase(Locale.ROOT);
+        }
+        return NFKC_CASEFOLD.normalize(lowerAscii(mayHoldExcess(raw) ? withoutExcess(raw) : raw));
+    }
+
+    private static String lowerAscii(String raw) {
+        char[] chars = raw.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            if (chars[i] >= 'A' && chars[i] <= 'Z') {
+                chars[i] += 'a' - 'A';
+            }
+        }
+        return new String(chars);
     }
 
     static boolean isAscii(String text) {
@@ -32,6 +46,16 @@ final class Folding {
 
     static boolean isMark(int codePoint) {
         return (MARKS >> UCharacter.getType(codePoint) & 1) != 0;
+    }
+
+    private static boolean mayHoldExcess(String raw) {
+        int marks = 0;
+        for (int i = 0; i < raw.length() && marks <= MOST_MARKS; ) {
+            int codePoint = raw.codePointAt(i);
+            i += Character.charCount(codePoint);
+            marks += codePoint >= 0x80 && isMark(codePoint) ? 1 : 0;
+        }
+        return marks > MOST_MARKS;
     }
 
     /** Invisible characters go before marks are counted: between marks they would hide a run that the normaliser then joins. */

@@ -12,8 +12,8 @@ final class Words {
     private boolean inWord;
     private int marks;
 
-    /** Up to here no link without scheme can begin: keeps the look-ahead linear. */
-    private int plainUntil;
+    /** From here on every letter and digit read so far is in {@code words}. */
+    private int keptFrom;
 
     private Words(String folded) {
         this.text = folded;
@@ -31,45 +31,101 @@ final class Words {
 
     private void step() {
         char c = text.charAt(at);
-        if (c == 'h' && isScheme(at)) {
-            leaveOut(endOfLink(at));
-        } else if (!inWord && c == '@' && isHandle(at + 1)) {
+        if (isPlain(c)) {
+            readPlain();
+        } else if (c >= 0x80) {
+            readWide();
+        } else if (c == '@' && !inWord && isHandle(at + 1)) {
             leaveOut(endOfMention(at + 1));
-        } else if (!inWord && c == 'r' && words.length() == 0 && repostedMention() > 0) {
-            leaveOut(repostedMention());
-        } else if (!inWord && isLinkWithoutScheme()) {
+        } else if (c == '/' && hostBefore() > 0) {
+            takeBack(hostBefore());
             leaveOut(endOfLink(at));
         } else {
-            take();
+            at++;
+            inWord = false;
         }
     }
 
     private void leaveOut(int end) {
         at = end;
+        keptFrom = end;
         inWord = false;
     }
 
-    private void take() {
+    /** A run of plain letters and digits, up to the next link. */
+    private void readPlain() {
+        if (!inWord && words.length() == 0 && repostedMention() > 0) {
+            leaveOut(repostedMention());
+            return;
+        }
+        if (isScheme(at) || (!inWord && text.startsWith("www.", at) && isHandle(at + 4))) {
+            leaveOut(endOfLink(at));
+            return;
+        }
+        int end = at + 1;
+        while (end < text.length() && isPlain(text.charAt(end)) && !isScheme(end)) {
+            end++;
+        }
+        begin();
+        words.append(text, at, end);
+        at = end;
+    }
+
+    private void readWide() {
         int codePoint = text.codePointAt(at);
         if (isLetterOrDigit(codePoint)) {
-            if (!inWord && words.length() > 0) {
-                words.append(' ');
-            }
+            begin();
             words.appendCodePoint(codePoint);
-            inWord = true;
-            marks = 0;
-        } else if (inWord && codePoint >= 0x80 && Folding.isMark(codePoint)) {
-            if (marks++ < Folding.MOST_MARKS) {
-                words.appendCodePoint(codePoint);
-            }
-        } else {
+        } else if (!inWord || !Folding.isMark(codePoint)) {
             inWord = false;
+        } else if (marks++ < Folding.MOST_MARKS) {
+            words.appendCodePoint(codePoint);
         }
         at += Character.charCount(codePoint);
     }
 
+    private void begin() {
+        if (!inWord && words.length() > 0) {
+            words.append(' ');
+        }
+        inWord = true;
+        marks = 0;
+    }
+
+    /** How many letters and digits of a site {@code name.tld} stand right before this slash, if more of a link follows; else 0. */
+    private int hostBefore() {
+        if (at + 1 >= text.length() || isSpace(text.charAt(at + 1)) || !text.startsWith(".", lastDot())) {
+            return 0;
+        }
+        int signs = 0;
+        int i = at - 1;
+        for (; i >= keptFrom && isHostSign(text.charAt(i)); i--) {
+            signs += isPlain(text.charAt(i)) ? 1 : 0;
+        }
+        boolean named = lastDot() > i + 1;
+        return named ? signs : 0;
+    }
+
+    /** The dot before two or more letters that end at this slash, else -1. */
+    private int lastDot() {
+        int i = at - 1;
+        while (i >= keptFrom && text.charAt(i) >= 'a' && text.charAt(i) <= 'z') {
+            i--;
+        }
+        return i >= keptFrom && text.charAt(i) == '.' && at - i > 2 ? i : -1;
+    }
+
+    /** Takes that many letters and digits back, and the blanks between and before them. */
+    private void takeBack(int signs) {
+        int length = words.length();
+        for (int left = signs; left > 0; length--) {
+            left -= words.charAt(length - 1) == ' ' ? 0 : 1;
+        }
+        words.setLength(length > 0 && words.charAt(length - 1) == ' ' ? length - 1 : length);
+    }
+
     private boolean isScheme(int from) {
-        return text.startsWith("http://", from) || text.startsWith("https://", from);
+        return text.charAt(from) == 'h' && (text.startsWith("http://", from) || text.startsWith("https://", from));
     }
 
     /** The place of the {@code @} in a leading {@code rt @handle}, or -1. */
@@ -82,31 +138,6 @@ final class Words {
             i++;
         }
         return i > at + 2 && i < text.length() && text.charAt(i) == '@' ? i : -1;
-    }
-
-    /** {@code www.site}, or {@code site.tld/} with more behind it. */
-    private boolean isLinkWithoutScheme() {
-        if (text.startsWith("www.", at) && isHandle(at + 4)) {
-            return true;
-        }
-        if (at < plainUntil || !isHandle(at)) {
-            return false;
-        }
-        int end = at;
-        int lastDot = -1;
-        boolean onlyLetters = true;
-        for (; end < text.length() && (isHandle(end) || text.charAt(end) == '-' || text.charAt(end) == '.'); end++) {
-            char c = text.charAt(end);
-            lastDot = c == '.' ? end : lastDot;
-            onlyLetters = c == '.' || (onlyLetters && c >= 'a' && c <= 'z');
-        }
-        plainUntil = end;
-        return lastDot > at
-                && onlyLetters
-                && end - lastDot > 2
-                && end + 1 < text.length()
-                && text.charAt(end) == '/'
-                && !isSpace(text.charAt(end + 1));
     }
 
     private int endOfLink(int from) {
@@ -148,11 +179,15 @@ final class Words {
     }
 
     private boolean isHandle(int index) {
-        if (index >= text.length()) {
-            return false;
-        }
-        char c = text.charAt(index);
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+        return index < text.length() && (isPlain(text.charAt(index)) || text.charAt(index) == '_');
+    }
+
+    private static boolean isPlain(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+
+    private static boolean isHostSign(char c) {
+        return isPlain(c) || c == '.' || c == '-' || c == '_';
     }
 
     private static boolean isSpace(int c) {
@@ -161,7 +196,7 @@ final class Words {
 
     static boolean isLetterOrDigit(int codePoint) {
         if (codePoint < 0x80) {
-            return (codePoint >= 'a' && codePoint <= 'z') || (codePoint >= '0' && codePoint <= '9');
+            return isPlain(codePoint);
         }
         int type = UCharacter.getType(codePoint);
         return (type >= UCharacterCategory.UPPERCASE_LETTER && type <= UCharacterCategory.OTHER_LETTER)

@@ -37,6 +37,8 @@ class NormalTextTest {
         assertEquals("old", normal("old pic.twitter.com/AbC12"));
         assertEquals("read this", normal("read bit.ly/2xYz this"));
         assertEquals("read this", normal("read www.example.org this"));
+        assertEquals("one path two", normal("one @bob.example/path two"));
+        assertEquals("a b", normal("a x-1.y_2.example.com/z b"));
     }
 
     @Test
