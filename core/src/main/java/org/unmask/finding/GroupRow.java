@@ -7,7 +7,8 @@ import org.unmask.model.Untrusted;
 
 /**
  * An account group with everything its card shows.
- * Times are microseconds. {@code months} = (month such as 2021-08, actions in evidence) in time order.
+ * Times are microseconds. {@code months} = (month such as 2021-08, actions in evidence) in time order; where the group lived
+ * for two months or less, days such as 2021-08-05 may stand there instead, and the report draws days.
  * {@code stability} = share of members that stay together over resamplings of the objects, NaN where not computed.
  * {@code cutShare} = share of the group's evidence objects whose window was cut by the pair budget.
  */

@@ -10,6 +10,7 @@ import org.unmask.finding.PostView;
 import org.unmask.finding.RunSummary;
 import org.unmask.model.Moment;
 import org.unmask.model.TimePrecision;
+import org.unmask.model.TimeSource;
 import org.unmask.model.Untrusted;
 import org.unmask.report.page.Page;
 import org.unmask.report.page.Tag;
@@ -36,7 +37,7 @@ final class ExhibitCard {
         observed(page, exhibit);
         page.open(Tag.DIV, "sides");
         post(page, isOrdered(exhibit) ? "A, earlier in our data" : "A", exhibit.a(), exhibit.b());
-        page.open(Tag.DIV, "lag").leaf(Tag.SPAN, isOrdered(exhibit) ? "+" + lag(exhibit) : "same time").close(Tag.DIV);
+        page.open(Tag.DIV, isOrdered(exhibit) ? "lag ordered" : "lag").leaf(Tag.SPAN, isOrdered(exhibit) ? "+" + lag(exhibit) : "same time").close(Tag.DIV);
         post(page, isOrdered(exhibit) ? "B, later" : "B", exhibit.b(), exhibit.a());
         page.close(Tag.DIV);
         page.open(Tag.P, "assessment").leaf(Tag.STRONG, "Assessment. ").text(exhibit.why()).close(Tag.P);
@@ -103,7 +104,7 @@ final class ExhibitCard {
     }
 
     private static String byId(Moment moment) {
-        if (moment.idMicros() == Moment.NONE || !moment.isKnown() || moment.precision() == null) {
+        if (moment.source() == TimeSource.ID || moment.idMicros() == Moment.NONE || !moment.isKnown() || moment.precision() == null) {
             return "";
         }
         long apart = Math.abs(moment.idMicros() - moment.createdMicros());

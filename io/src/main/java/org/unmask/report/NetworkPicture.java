@@ -107,7 +107,7 @@ final class NetworkPicture {
         boolean numbered = group.members().size() <= MOST_NUMBERS;
         for (int i = 0; i < shown; i++) {
             GroupRow.Member member = group.members().get(i);
-            double size = (numbered ? 9 : 4) + 6 * Math.sqrt(member.evidenceActions() / (double) Math.max(1, most));
+            double size = (numbered ? 9 : 3) + (numbered ? 6 : 3) * Math.sqrt(member.evidenceActions() / (double) Math.max(1, most));
             page.open(Tag.G, "who " + order(member.role()));
             Shape.of(shape(member)).draw(page, xs[i], ys[i], size);
             if (numbered) {

@@ -114,7 +114,7 @@ final class Phrases {
     static String source(TimeSource source) {
         return switch (source) {
             case DECLARED -> "as the source file declares it";
-            case ID -> "from the time inside the post id";
+            case ID -> "read from the post id";
             case INDEXED -> "when the platform's index took it in";
             case COLLECTED -> "when it was collected; the post is older";
             case ESTIMATED -> "estimated";
