@@ -20,10 +20,9 @@ public final class TextSample {
     private final long size;
     private final boolean isBinary;
     private final @Nullable String torn;
-    private @Nullable CsvTable table;
 
     /** A stretch of the decompressed file. */
-    record Block(long offset, byte[] bytes) {}
+    public record Block(long offset, byte[] bytes) {}
 
     private TextSample(TextEncoding encoding, List<Block> blocks, long size, boolean isBinary, @Nullable String torn) {
         this.encoding = encoding;
@@ -123,20 +122,8 @@ public final class TextSample {
         return blocks.isEmpty() ? new byte[0] : blocks.get(0).bytes().clone();
     }
 
-    /** The sampled stretches, in file order; the first starts at the first byte, the others anywhere inside a record. Copies. */
-    public List<byte[]> stretches() {
-        return blocks.stream().map(block -> block.bytes().clone()).toList();
-    }
-
-    /** The sample read as a delimited table. */
-    public CsvTable table() throws IOException {
-        if (table == null) {
-            table = CsvTable.of(this);
-        }
-        return table;
-    }
-
-    List<Block> blocks() {
+    /** The sampled stretches, in file order: the first at the first byte, others anywhere in a record. Bytes are not copied and not to be changed. */
+    public List<Block> blocks() {
         return blocks;
     }
 
@@ -162,7 +149,8 @@ public final class TextSample {
             }
         }
 
-        List<Block> blocks() {
+        /** The sampled stretches, in file order: the first at the first byte, others anywhere in a record. Bytes are not copied and not to be changed. */
+        public List<Block> blocks() {
             if (last != null && !kept.contains(last)) {
                 kept.add(last);
             }

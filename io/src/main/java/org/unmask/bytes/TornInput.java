@@ -6,7 +6,7 @@ import java.io.IOException;
 public final class TornInput extends IOException {
     private static final long serialVersionUID = 1L;
 
-    TornInput(String sentence, Throwable cause) {
+    public TornInput(String sentence, Throwable cause) {
         super(sentence, cause);
     }
 }

@@ -3,9 +3,9 @@ package org.unmask.bytes;
 import java.util.Arrays;
 
 /** Judges bytes that claim to be UTF-8, by the table of well-formed sequences (Unicode 3.9, table 3-7). */
-final class Utf8 {
+public final class Utf8 {
     /** What a stretch of bytes is. */
-    enum Verdict {
+    public enum Verdict {
         GOOD,
         /** Well-formed but for encoded surrogates, which can be replaced without doubt. */
         SURROGATES,
@@ -14,7 +14,7 @@ final class Utf8 {
 
     private Utf8() {}
 
-    static Verdict judge(byte[] bytes, int from, int to) {
+    public static Verdict judge(byte[] bytes, int from, int to) {
         Verdict verdict = Verdict.GOOD;
         for (int i = from; i < to; ) {
             if (bytes[i] >= 0) {
@@ -56,7 +56,7 @@ final class Utf8 {
     }
 
     /** The text of bytes judged {@link Verdict#SURROGATES}: each encoded surrogate becomes one U+FFFD. */
-    static byte[] withoutSurrogates(byte[] bytes, int from, int to) {
+    public static byte[] withoutSurrogates(byte[] bytes, int from, int to) {
         byte[] clean = Arrays.copyOfRange(bytes, from, to);
         for (int i = 0; i + 2 < clean.length; i++) {
             if (isSurrogate(clean, i)) {

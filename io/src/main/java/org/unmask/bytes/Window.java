@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A sliding view of a stream: the current record starts at {@link #from} and never moves relative to it while bytes are added.
  * Memory is that of the longest record asked for, not of the file.
  */
-final class Window implements Closeable {
+public final class Window implements Closeable {
     private static final int BLOCK = 1 << 18;
 
     private final TextEncoding encoding;
@@ -22,12 +22,12 @@ final class Window implements Closeable {
     private long offset;
 
     /** The bytes; valid from {@link #from} to {@link #filled}. */
-    byte[] bytes = new byte[BLOCK];
+    public byte[] bytes = new byte[BLOCK];
 
-    int from;
-    int filled;
+    public int from;
+    public int filled;
 
-    Window(Source source, TextEncoding encoding) throws IOException {
+    public Window(Source source, TextEncoding encoding) throws IOException {
         this.encoding = encoding;
         try {
             InputStream opened = source.open();
@@ -49,12 +49,12 @@ final class Window implements Closeable {
     }
 
     /** Bytes available of the current record. */
-    int available() {
+    public int available() {
         return filled - from;
     }
 
     /** Adds bytes behind the ones available; false at the end of the stream. */
-    boolean fill() throws IOException {
+    public boolean fill() throws IOException {
         if (in == null) {
             return false;
         }
@@ -86,7 +86,7 @@ final class Window implements Closeable {
     }
 
     /** Whether a byte stands at {@code position} after the record's start. */
-    boolean has(int position) throws IOException {
+    public boolean has(int position) throws IOException {
         while (position >= available()) {
             if (!fill()) {
                 return false;
@@ -95,29 +95,28 @@ final class Window implements Closeable {
         return true;
     }
 
-    byte at(int position) {
+    public byte at(int position) {
         return bytes[from + position];
     }
 
     /** Why the stream ended before its time, or null. */
-    @Nullable
-    String torn() {
+    public @Nullable String torn() {
         return torn;
     }
 
     /** Offset of the record's first byte in the decompressed file. */
-    long offset() {
+    public long offset() {
         return offset;
     }
 
     /** Ends the record after {@code count} bytes. */
-    void advance(int count) {
+    public void advance(int count) {
         offset += originalLength(count);
         from += count;
     }
 
     /** Length in original bytes of the first {@code count} bytes seen. */
-    int originalLength(int count) {
+    public int originalLength(int count) {
         if (!encoding.isWide()) {
             return count;
         }
@@ -132,7 +131,7 @@ final class Window implements Closeable {
     }
 
     /** SHA-256 of the original bytes of the first {@code count} bytes seen. */
-    byte[] sha256(int count) {
+    public byte[] sha256(int count) {
         if (encoding.isWide()) {
             return digest.digest(text(from, from + count).getBytes(encoding.charset()));
         }
@@ -141,17 +140,17 @@ final class Window implements Closeable {
     }
 
     /** The letters between two indexes of {@link #bytes}. */
-    String text(int start, int end) {
+    public String text(int start, int end) {
         return new String(bytes, start, end - start, encoding.seenAs());
     }
 
     /** Whether the bytes seen are letters of {@code charset}. */
-    boolean isSeenAs(Charset charset) {
+    public boolean isSeenAs(Charset charset) {
         return encoding.seenAs().equals(charset);
     }
 
     /** Passes over a record of any length up to {@code lineEnd}, in constant memory; the line end itself stays. */
-    Skipped skipToLineEnd(byte lineEnd) throws IOException {
+    public Skipped skipToLineEnd(byte lineEnd) throws IOException {
         long start = offset;
         long length = 0;
         while (has(0)) {
@@ -186,5 +185,5 @@ final class Window implements Closeable {
     }
 
     /** A record that was passed over. */
-    record Skipped(long offset, int length, byte[] sha256) {}
+    public record Skipped(long offset, int length, byte[] sha256) {}
 }

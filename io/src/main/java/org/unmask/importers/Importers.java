@@ -11,6 +11,7 @@ import org.unmask.ingest.Importer;
 import org.unmask.ingest.InputFile;
 import org.unmask.ingest.Recognition;
 import org.unmask.ingest.coortweet.CoortweetImporter;
+import org.unmask.ingest.qut.QutImporter;
 import org.unmask.model.UnusableInput;
 import org.unmask.model.UnusableParameter;
 
@@ -26,7 +27,7 @@ public final class Importers {
 
     /** All importers of formats with a signature, most specific first. */
     public static List<Importer> all() {
-        return List.of(new CoortweetImporter());
+        return List.of(new CoortweetImporter(), new QutImporter());
     }
 
     /** The importer of that format id. Throws {@link UnusableParameter} naming {@code --format}. */

@@ -1,8 +1,8 @@
 package org.unmask.ingest;
 
 import java.io.IOException;
-import org.unmask.bytes.CsvRecords;
-import org.unmask.bytes.CsvTable;
+import org.unmask.bytes.csv.CsvRecords;
+import org.unmask.bytes.csv.CsvTable;
 
 /** Reads a surveyed delimited file record by record and keeps the books; the format says only what a good row becomes. */
 public final class CsvReading implements Importer.Reading {

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.unmask.bytes.CsvTable;
 import org.unmask.bytes.Sha256;
 import org.unmask.bytes.TextEncoding;
+import org.unmask.bytes.csv.CsvTable;
 
 /**
  * What holds for a whole file.

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.unmask.bytes.DiskFile;
 import org.unmask.bytes.Source;
 import org.unmask.bytes.TextSample;
+import org.unmask.bytes.csv.CsvTable;
 
 /** A file as importers see it: name, size, identity, a sample, and its decompressed bytes as often as wanted. */
 public interface InputFile extends Source {
@@ -30,6 +31,11 @@ public interface InputFile extends Source {
         return TextSample.of(this);
     }
 
+    /** The sample read as a delimited table; the first time only. */
+    default CsvTable table() throws IOException {
+        return CsvTable.of(sample());
+    }
+
     /** Bytes of the file on disk that the newest stream of {@link #open()} has consumed. */
     long consumed();
 
@@ -37,6 +43,7 @@ public interface InputFile extends Source {
     final class OnDisk implements InputFile {
         private final DiskFile file;
         private @Nullable TextSample sample;
+        private @Nullable CsvTable table;
         private @Nullable String sha256;
 
         private OnDisk(Path path) {
@@ -67,6 +74,14 @@ public interface InputFile extends Source {
                 sample = TextSample.of(file);
             }
             return sample;
+        }
+
+        @Override
+        public CsvTable table() throws IOException {
+            if (table == null) {
+                table = CsvTable.of(sample());
+            }
+            return table;
         }
 
         @Override

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.unmask.bytes.CsvTable;
-import org.unmask.bytes.TextSample;
+import org.unmask.bytes.csv.CsvTable;
 import org.unmask.model.UnusableInput;
 import org.unmask.time.TimeReader;
 import org.unmask.time.TimeSettings;
@@ -20,11 +19,11 @@ public record TableSignature(String formatId, List<String> columns, String idCol
     }
 
     /** How well the sample fits; 0 where a column is missing. */
-    public Recognition recognise(TextSample sample) throws IOException {
-        if (sample.isBinary()) {
+    public Recognition recognise(InputFile file) throws IOException {
+        if (file.sample().isBinary()) {
             return new Recognition(formatId, 0, List.of("it is no text"));
         }
-        CsvTable table = sample.table();
+        CsvTable table = file.table();
         List<String> missing = new ArrayList<>(columns);
         missing.removeIf(name -> table.column(name) >= 0);
         if (!missing.isEmpty()) {
@@ -48,8 +47,8 @@ public record TableSignature(String formatId, List<String> columns, String idCol
     }
 
     /** The sample as this format's table; refused where a column is missing. */
-    public CsvTable demand(TextSample sample) throws IOException, UnusableInput {
-        CsvTable table = sample.table();
+    public CsvTable demand(InputFile file) throws IOException, UnusableInput {
+        CsvTable table = file.table();
         for (String name : columns) {
             if (table.column(name) < 0) {
                 throw new UnusableInput(

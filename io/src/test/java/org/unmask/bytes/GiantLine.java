@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** A stream with one enormous line that exists nowhere. */
-final class GiantLine extends InputStream {
+public final class GiantLine extends InputStream {
     private final byte[] start;
     private final byte[] end;
     private final long middle;
     private long at;
 
-    GiantLine(String start, long middle, String end) {
+    public GiantLine(String start, long middle, String end) {
         this.start = start.getBytes(StandardCharsets.UTF_8);
         this.middle = middle;
         this.end = end.getBytes(StandardCharsets.UTF_8);

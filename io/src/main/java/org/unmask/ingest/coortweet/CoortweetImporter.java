@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.unmask.bytes.CsvTable;
+import org.unmask.bytes.csv.CsvTable;
 import org.unmask.ingest.CsvReading;
 import org.unmask.ingest.FileFacts;
 import org.unmask.ingest.FormatCard;
@@ -48,12 +48,12 @@ public final class CoortweetImporter implements Importer {
 
     @Override
     public Recognition recognise(InputFile file) throws IOException {
-        return SIGNATURE.recognise(file.sample());
+        return SIGNATURE.recognise(file);
     }
 
     @Override
     public Reading survey(InputFile file, ImportSettings settings) throws IOException, UnusableInput {
-        CsvTable table = SIGNATURE.demand(file.sample());
+        CsvTable table = SIGNATURE.demand(file);
         PlatformRule platform = PlatformRule.choose(settings.platform(), table.values(table.column("account_id")));
         TimeReader time = TimeReader.of(
                 table.values(table.column("timestamp_share")),

@@ -1,9 +1,11 @@
-package org.unmask.bytes;
+package org.unmask.bytes.csv;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.unmask.bytes.Utf8;
+import org.unmask.bytes.Window;
 
 /** Finds the end and the cells of the record at the start of a window. All positions are relative to the record's first byte. */
 final class CsvScan {

@@ -1,4 +1,4 @@
-package org.unmask.bytes;
+package org.unmask.bytes.csv;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.unmask.bytes.Source;
+import org.unmask.bytes.TextEncoding;
+import org.unmask.bytes.TextSample;
 
 /**
  * A delimited file as its sample shows it: dialect by trial, header after a preamble, and records from start, middle and end.
@@ -27,7 +30,8 @@ public record CsvTable(
         rows = List.copyOf(rows);
     }
 
-    static CsvTable of(TextSample sample) throws IOException {
+    /** The sample with the steadiest dialect. */
+    public static CsvTable of(TextSample sample) throws IOException {
         TextSample.Block first = sample.blocks().isEmpty()
                 ? new TextSample.Block(0, new byte[0])
                 : sample.blocks().get(0);

@@ -1,4 +1,4 @@
-package org.unmask.bytes;
+package org.unmask.bytes.csv;
 
 /**
  * How a delimited file writes its records: RFC 4180 with {@code delimiter}, quotes doubled inside quotes or, where

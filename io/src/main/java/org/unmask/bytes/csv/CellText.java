@@ -1,4 +1,4 @@
-package org.unmask.bytes;
+package org.unmask.bytes.csv;
 
 /** Resolves what a delimited file does to the text of a cell. */
 final class CellText {

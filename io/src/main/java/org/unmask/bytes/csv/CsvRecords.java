@@ -1,8 +1,14 @@
-package org.unmask.bytes;
+package org.unmask.bytes.csv;
 
 import java.io.Closeable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.unmask.bytes.Lines;
+import org.unmask.bytes.Located;
+import org.unmask.bytes.Source;
+import org.unmask.bytes.TextEncoding;
+import org.unmask.bytes.Utf8;
+import org.unmask.bytes.Window;
 
 /**
  * The records of a delimited file, one at a time, quotes and line breaks inside quotes followed (RFC 4180).

@@ -1,4 +1,4 @@
-package org.unmask.bytes;
+package org.unmask.bytes.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,6 +10,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.unmask.bytes.TextEncoding;
+import org.unmask.bytes.TextSample;
 
 class CsvTableTest {
     private static TextSample sample(byte[] bytes) throws IOException {
@@ -17,7 +19,7 @@ class CsvTableTest {
     }
 
     private static CsvTable table(String text) throws IOException {
-        return sample(text.getBytes(StandardCharsets.UTF_8)).table();
+        return CsvTable.of(sample(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -69,7 +71,7 @@ class CsvTableTest {
                 sample(text.getBytes(Charset.forName("windows-1252"))).encoding());
         byte[] wide = ("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE);
         assertEquals(TextEncoding.UTF_16LE, sample(wide).encoding());
-        assertEquals(List.of("1", "é and ü"), sample(wide).table().rows().get(0));
+        assertEquals(List.of("1", "é and ü"), CsvTable.of(sample(wide)).rows().get(0));
         StringBuilder late = new StringBuilder("id,text\n");
         late.append("1,plain\n".repeat(100_000)).append("2,é\n");
         assertEquals(
@@ -86,7 +88,7 @@ class CsvTableTest {
         }
         assertTrue(sample(bytes).isBinary());
         assertFalse(sample("a,b\n".getBytes(StandardCharsets.UTF_8)).isBinary());
-        assertEquals(List.of(), sample(new byte[0]).table().header());
+        assertEquals(List.of(), CsvTable.of(sample(new byte[0])).header());
     }
 
     @Test

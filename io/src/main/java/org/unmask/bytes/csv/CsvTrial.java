@@ -1,10 +1,11 @@
-package org.unmask.bytes;
+package org.unmask.bytes.csv;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.unmask.bytes.TextEncoding;
 
 /** One way to read the start of a file as delimited records, and how steady it is. */
 record CsvTrial(CsvDialect dialect, int fields, double share, int headerLine) {

@@ -1,4 +1,4 @@
-package org.unmask.bytes;
+package org.unmask.bytes.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -16,6 +16,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.unmask.bytes.GiantLine;
+import org.unmask.bytes.Sha256;
+import org.unmask.bytes.Source;
+import org.unmask.bytes.TextEncoding;
+import org.unmask.bytes.TornInput;
 
 class CsvRecordsTest {
     private static Source text(String text) {
