@@ -1,0 +1,74 @@
+package org.unmask.chance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.unmask.network.ActionColumns;
+import org.unmask.network.JoinPlan;
+import org.unmask.network.Windows;
+
+class ChanceTestTest {
+    private static final TestSettings SETTINGS = new TestSettings(Windows.DEFAULT, 1_000_000, 2, 2, 1, .01);
+
+    @Test
+    void plantedGroupsAreFoundAndNobodyElseIs() {
+        SyntheticActions world = new SyntheticActions(20_000, 2_000, 4_000, 3)
+                .plant(0, 8, 12, 30)
+                .plant(1, 8, 12, 30);
+        KindResult result = test(world.columns(), SETTINGS);
+        int planted = 0;
+        int others = 0;
+        for (int tie = 0; tie < result.ties().size(); tie++) {
+            if (isEvidence(result, tie, 1)) {
+                boolean same = result.ties().a(tie) >= world.accounts - 16
+                        && (world.accounts - 1 - result.ties().a(tie)) / 8
+                                == (world.accounts - 1 - result.ties().b(tie)) / 8;
+                planted += same ? 1 : 0;
+                others += same ? 0 : 1;
+            }
+        }
+        assertTrue(planted >= 54, planted + " of 56 planted ties");
+        assertTrue(others <= 1, others + " other ties");
+    }
+
+    @Test
+    void aCrowdThatAgreedOnNothingHasNoEvidence() {
+        for (int seed = 1; seed <= 20; seed++) {
+            KindResult result = test(new SyntheticActions(8_000, 800, 1_600, seed).columns(), SETTINGS);
+            for (int tie = 0; tie < result.ties().size(); tie++) {
+                for (int w = 0; w < 6; w++) {
+                    assertTrue(!isEvidence(result, tie, w), "seed " + seed + ", window " + w);
+                }
+            }
+        }
+    }
+
+    @Test
+    void threadsDoNotChangeAnything() {
+        ActionColumns columns = new SyntheticActions(10_000, 1_000, 2_000, 5)
+                .plant(0, 6, 10, 30)
+                .columns();
+        KindResult one = test(columns, new TestSettings(Windows.DEFAULT, 50_000, 1, 4, 1, .01));
+        KindResult two = test(columns, new TestSettings(Windows.DEFAULT, 50_000, 2, 4, 1, .01));
+        assertEquals(one.ties().size(), two.ties().size());
+        for (int tie = 0; tie < one.ties().size(); tie++) {
+            for (int w = 0; w < 6; w++) {
+                assertEquals(one.ties().p(tie, w), two.ties().p(tie, w));
+                assertEquals(one.ties().q(tie, w), two.ties().q(tie, w));
+            }
+        }
+        assertEquals(one.shuffled(), two.shuffled());
+        assertEquals(one.families(), two.families());
+    }
+
+    private static boolean isEvidence(KindResult result, int tie, int w) {
+        return result.ties().q(tie, w) <= .01 && result.ties().objects(tie, w) >= Math.max(3, result.repetition()[w]);
+    }
+
+    private static KindResult test(ActionColumns columns, TestSettings settings) {
+        KindInput input = new KindInput(columns, new int[columns.accounts()], List.of("x"));
+        return ChanceTest.test(input, JoinPlan.of(columns, settings.windows(), settings.pairBudget()), settings);
+    }
+}
