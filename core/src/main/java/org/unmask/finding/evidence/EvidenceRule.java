@@ -1,0 +1,125 @@
+package org.unmask.finding.evidence;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.unmask.chance.TieTable;
+
+/**
+ * Which ties are evidence: significant within one window, with enough distinct objects on enough days, and with as many objects as
+ * shuffled data ask; or significant in two traces that rest on disjoint posts and have enough objects together.
+ * One viral object is never evidence, however many met on it.
+ */
+public final class EvidenceRule {
+    private final List<TraceResult> traces;
+    private final EvidenceSettings settings;
+    private final List<boolean[]> evidence = new ArrayList<>();
+
+    /** Judges all kept ties of all traces. Cost: about a microsecond per significant tie, window and action. */
+    public EvidenceRule(List<TraceResult> traces, EvidenceSettings settings) {
+        this.traces = List.copyOf(traces);
+        this.settings = settings;
+        for (TraceResult trace : traces) {
+            evidence.add(judge(trace));
+        }
+    }
+
+    /** Whether a kept tie of a trace is evidence by itself within window {@code w}. */
+    public boolean isEvidence(int trace, int tie, int w) {
+        return evidence.get(trace)[tie * traces.get(trace).windows().count() + w];
+    }
+
+    private boolean[] judge(TraceResult trace) {
+        TieTable ties = trace.result().ties();
+        int windows = trace.windows().count();
+        boolean[] judged = new boolean[ties.size() * windows];
+        for (int tie = 0; tie < ties.size(); tie++) {
+            for (int w = 0; w < windows; w++) {
+                boolean enough = ties.objects(tie, w)
+                        >= Math.max(settings.leastObjects(), trace.result().repetition()[w]);
+                judged[tie * windows + w] = ties.q(tie, w) <= settings.alpha()
+                        && enough
+                        && trace.evidence(tie, w).days() >= settings.leastDays();
+            }
+        }
+        return judged;
+    }
+
+    /** Every pair of accounts with a significant trace, in (a, b) order. */
+    public List<PairFinding> pairs() {
+        Map<Long, List<PairFinding.Part>> byPair = new TreeMap<>();
+        for (int t = 0; t < traces.size(); t++) {
+            TieTable ties = traces.get(t).result().ties();
+            for (int tie = 0; tie < ties.size(); tie++) {
+                PairFinding.Part part = part(t, tie);
+                if (part != null) {
+                    long pair = (long) ties.a(tie) << 32 | ties.b(tie);
+                    byPair.computeIfAbsent(pair, key -> new ArrayList<>()).add(part);
+                }
+            }
+        }
+        List<PairFinding> pairs = new ArrayList<>();
+        byPair.forEach((pair, parts) -> pairs.add(finding((int) (pair >> 32), (int) (long) pair, parts)));
+        return pairs;
+    }
+
+    private PairFinding.@org.jspecify.annotations.Nullable Part part(int t, int tie) {
+        TieTable ties = traces.get(t).result().ties();
+        PairFinding.Part significant = null;
+        for (int w = traces.get(t).windows().count() - 1; w >= 0; w--) {
+            if (isEvidence(t, tie, w)) {
+                return new PairFinding.Part(t, tie, w, ties.objects(tie, w), true);
+            }
+            if (significant == null && ties.q(tie, w) <= settings.alpha()) {
+                significant = new PairFinding.Part(t, tie, w, ties.objects(tie, w), false);
+            }
+        }
+        return significant;
+    }
+
+    private PairFinding finding(int a, int b, List<PairFinding.Part> parts) {
+        boolean one = parts.stream().anyMatch(PairFinding.Part::evidence);
+        boolean two = parts.size() > 1 && restOnDisjointPosts(parts);
+        int most = parts.stream().mapToInt(PairFinding.Part::objects).max().orElse(0);
+        return new PairFinding(a, b, parts, one || two, two, most);
+    }
+
+    /**
+     * Whether two traces stand on posts of their own: taken in order of strength, a later trace counts only the objects whose posts serve
+     * no earlier one. A repost that carries a link is one action, not two.
+     */
+    private boolean restOnDisjointPosts(List<PairFinding.Part> parts) {
+        List<PairFinding.Part> strongestFirst = new ArrayList<>(parts);
+        strongestFirst.sort((p, q) -> p.objects() != q.objects()
+                ? Integer.compare(q.objects(), p.objects())
+                : Integer.compare(p.trace(), q.trace()));
+        Set<Integer> used = new HashSet<>();
+        int standing = 0;
+        int together = 0;
+        for (PairFinding.Part part : strongestFirst) {
+            int own = ownObjects(part, used);
+            standing += own > 0 ? 1 : 0;
+            together += own;
+        }
+        return standing > 1 && together >= settings.leastObjects();
+    }
+
+    private int ownObjects(PairFinding.Part part, Set<Integer> used) {
+        TraceResult trace = traces.get(part.trace());
+        Set<Integer> objects = new HashSet<>();
+        Set<Integer> posts = new HashSet<>();
+        trace.forEachPair(part.tie(), part.window(), (i, j) -> {
+            if (!used.contains(trace.columns().post(i))
+                    && !used.contains(trace.columns().post(j))) {
+                objects.add(trace.columns().object(i));
+                posts.add(trace.columns().post(i));
+                posts.add(trace.columns().post(j));
+            }
+        });
+        used.addAll(posts);
+        return objects.size();
+    }
+}
