@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import org.unmask.casework.Refusal;
 import org.unmask.model.UnusableInput;
 import org.unmask.model.UnusableParameter;
+import org.unmask.store.database.CaseUnavailable;
 
 /** Why a command failed, in words: what happened, why, what to do. */
 public record Failure(ExitCode exit, String code, String what, String why, String remedy) {
@@ -33,7 +34,19 @@ public record Failure(ExitCode exit, String code, String what, String why, Strin
                     "The value is outside the limit.",
                     "Give a value inside it.");
         }
-        return ofMachine(error);
+        return error instanceof CaseUnavailable unavailable ? ofCase(unavailable) : ofMachine(error);
+    }
+
+    private static Failure ofCase(CaseUnavailable unavailable) {
+        boolean budget = unavailable.reason() == CaseUnavailable.Reason.BUDGET;
+        return new Failure(
+                budget ? ExitCode.BUDGET : ExitCode.CASE,
+                "E-CASE-" + unavailable.reason().name().replace('_', '-'),
+                words(unavailable),
+                budget ? "Memory or disk ran out." : "The case cannot be used now.",
+                budget
+                        ? "Free some disk space or give more with --memory, and run the same command again; what was committed is kept."
+                        : "Do what the sentence says, then run the same command again.");
     }
 
     private static Failure ofMachine(Throwable error) {

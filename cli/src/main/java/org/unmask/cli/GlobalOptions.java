@@ -57,4 +57,10 @@ public final class GlobalOptions {
             description = "Memory to use, such as 4g; 2g by default.")
     @Nullable
     String memory;
+
+    @Option(
+            names = "--trust",
+            scope = ScopeType.INHERIT,
+            description = "Open a case that was made on another installation; its database is read by native code.")
+    boolean trust;
 }

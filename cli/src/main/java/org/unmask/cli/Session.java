@@ -9,16 +9,19 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.unmask.casework.CaseDesk;
 import org.unmask.casework.Progress;
 import org.unmask.casework.Refusal;
 import org.unmask.cli.say.Displays;
 import org.unmask.cli.say.Meter;
 import org.unmask.model.UnusableParameter;
+import org.unmask.store.database.Budget;
 
 /** One command on its way: its surroundings and its global options. */
 public final class Session {
     private static final Pattern MEMORY = Pattern.compile("(\\d{1,6})([kmgt])b?");
     private static final long DEFAULT_MEMORY = 2L << 30;
+    private static final long LEAST_DATABASE = 128L << 20;
 
     private final Surroundings around;
     private final GlobalOptions options;
@@ -39,9 +42,9 @@ public final class Session {
         if (named.isPresent()) {
             return named.get();
         }
-        Optional<Path> around1 = enclosingCase();
-        if (around1.isPresent()) {
-            return around1.get();
+        Optional<Path> enclosing = enclosingCase();
+        if (enclosing.isPresent()) {
+            return enclosing.get();
         }
         throw new Refusal(
                 Refusal.Fault.CASE,
@@ -49,6 +52,12 @@ public final class Session {
                 "No case is named.",
                 "There is no --case, no UNMASK_CASE, and the working directory is not inside a case.",
                 "Name one, for example: unmask --case my.unmask ...");
+    }
+
+    /** The case that is meant, whether it exists or not. Refuses where none is named and the working directory is in none. */
+    public Path caseToFill() throws Refusal {
+        Optional<Path> named = namedCase();
+        return named.isPresent() ? named.get() : caseFolder();
     }
 
     /** The case named by {@code --case} or {@code UNMASK_CASE}, whether it exists or not. */
@@ -98,6 +107,12 @@ public final class Session {
             throw new UnusableParameter("--memory", asked, "256m or more");
         }
         return bytes;
+    }
+
+    /** Where cases are opened from. */
+    public CaseDesk desk() {
+        long database = Math.max(LEAST_DATABASE, memory() / 8 * 3);
+        return new CaseDesk(new Budget(threads(), database), Installation.id(around), options.trust, nowMicros());
     }
 
     /** Now, in microseconds since 1970. */

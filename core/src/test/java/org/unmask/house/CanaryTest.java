@@ -85,7 +85,7 @@ class CanaryTest {
     }
 
     @Test
-    void onlyTheStoreDrawsKeys() throws IOException {
+    void onlyTheStoreAndTheCommandLineDrawSecrets() throws IOException {
         one("org.unmask.report.Canary", "final class Canary { Object dice = new java.security.SecureRandom(); }")
                 .breaks(ForbiddenCalls::secretDice, "SecureRandom");
     }

@@ -51,7 +51,7 @@ interface HouseRules {
     }
 
     @Test
-    default void onlyTheStoreDrawsKeys() {
+    default void onlyTheStoreAndTheCommandLineDrawSecrets() {
         kept(ForbiddenCalls::secretDice);
     }
 

@@ -114,7 +114,7 @@ final class ShapeRules {
 
     private static boolean isListOfPosts(JavaType type) {
         return type instanceof JavaParameterizedType parameterized
-                && type.toErasure().isAssignableTo(Iterable.class)
+                && type.toErasure().getName().matches("java.lang.Iterable|java.util.\\w*(List|Set|Collection|Deque)")
                 && parameterized.getActualTypeArguments().stream()
                         .anyMatch(t -> t.toErasure().getName().equals("org.unmask.model.Post"));
     }

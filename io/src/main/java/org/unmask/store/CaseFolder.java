@@ -205,6 +205,11 @@ public final class CaseFolder implements AutoCloseable {
         return new Intake(database, secret, Intake.CHUNK).open(file, facts, traces, nowMicros);
     }
 
+    /** The source with these bytes, where its import was finished. */
+    public Optional<SourceRow> finished(String sha256) throws IOException {
+        return new Ledger(database).find(sha256).filter(Ledger.Entry::finished).map(Ledger.Entry::source);
+    }
+
     /** The sources of the case with their books, in the order of their import. */
     public List<SourceRow> sources() throws IOException {
         return new Ledger(database).entries().stream().map(Ledger.Entry::source).toList();

@@ -8,6 +8,8 @@ public final class Verbs {
 
     /** Adds every verb. */
     public static void addTo(CommandLine line) {
+        line.addSubcommand(new Init());
+        line.addSubcommand(new Import());
         line.addSubcommand(new Doctor());
         line.addSubcommand(new Completion());
     }
