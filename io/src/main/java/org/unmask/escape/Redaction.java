@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.unmask.model.Untrusted;
 
 /**
@@ -30,6 +31,8 @@ public final class Redaction {
 
     private final Set<String> expected = new HashSet<>();
     private final Map<String, Shown> names = new HashMap<>();
+    private final Set<String> titles = new TreeSet<>();
+    private final Set<String> telling = new HashSet<>();
 
     /** Announces a text that will be shown. */
     public void expect(Untrusted text) {
@@ -43,6 +46,12 @@ public final class Redaction {
         });
     }
 
+    /** Announces a title, such as a file name, in which a name may stand as part of a longer word. */
+    public void expectTitle(Untrusted title) {
+        expect(title);
+        titles.add(folded(title.raw()));
+    }
+
     /**
      * Names an account by handle or id; {@code shownAs} stands in its place (the name itself where it is revealed).
      * A bystander whose handle is an ordinary word is taken out only where it stands as a mention.
@@ -50,12 +59,21 @@ public final class Redaction {
     public void name(Untrusted name, String shownAs) {
         String bare = Words.withoutAt(name.raw());
         String word = folded(bare);
-        if (word.isEmpty() || !expected.contains(word)) {
-            return;
+        boolean plain = isPlain(bare) && (!shownAs.equals(WITHHELD) || isDistinctive(bare));
+        if (plain) {
+            for (String title : titles) {
+                if (title.contains(word)) {
+                    telling.add(title);
+                }
+            }
         }
-        boolean bystander = shownAs.equals(WITHHELD);
-        Shown shown = new Shown(shownAs, isPlain(bare) && (!bystander || isDistinctive(bare)));
-        names.merge(word, shown, (old, later) -> old.as().equals(WITHHELD) ? merged(old, later) : old);
+        remember(word, new Shown(shownAs, plain));
+    }
+
+    private void remember(String word, Shown shown) {
+        if (expected.contains(word)) {
+            names.merge(word, shown, (old, later) -> old.as().equals(WITHHELD) ? merged(old, later) : old);
+        }
     }
 
     private static Shown merged(Shown old, Shown later) {
@@ -83,7 +101,8 @@ public final class Redaction {
 
     /** Names an account that may be shown under its own name. */
     public void reveal(Untrusted name) {
-        name(name, Words.withoutAt(name.raw()));
+        String bare = Words.withoutAt(name.raw());
+        remember(folded(bare), new Shown(bare, isPlain(bare)));
     }
 
     /** The text without names. */
@@ -91,10 +110,9 @@ public final class Redaction {
         return Untrusted.of(new Redactor(text.raw(), this::shown).redacted());
     }
 
-    /** Whether a name that was given occurs anywhere within {@code text}, also inside a longer word such as a file name. */
-    public static boolean occursIn(Untrusted text, Untrusted name) {
-        String word = folded(Words.withoutAt(name.raw()));
-        return word.length() >= LEAST_PLAIN && folded(text.raw()).contains(word);
+    /** Whether one of the names given occurs anywhere within a title that was announced. */
+    public boolean isTelling(Untrusted title) {
+        return telling.contains(folded(title.raw()));
     }
 
     /** Whether a text is the id of something on a platform, such as {@code tw_1234567890}, rather than words or an address. */

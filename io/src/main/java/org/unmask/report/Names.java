@@ -1,7 +1,6 @@
 package org.unmask.report;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unmask.escape.Html;
@@ -26,18 +25,15 @@ final class Names {
     private final boolean revealed;
     private final Set<AccountKey> members = new HashSet<>();
     private final Redaction redaction = new Redaction();
-    private final List<SourceRow> sources;
-    private final Set<String> tellingFiles = new HashSet<>();
 
     Names(Results results, ReportSettings settings) {
         this.pseudonyms = settings.pseudonyms();
         this.revealed = settings.revealReason() != null;
-        this.sources = results.summary().sources();
         results.groups().forEach(group -> group.members().forEach(member -> members.add(member.account())));
         results.exhibits().forEach(this::expect);
         results.summary().cuts().forEach(cut -> redaction.expect(cut.object()));
-        for (SourceRow source : sources) {
-            redaction.expect(Untrusted.of(source.fileName()));
+        for (SourceRow source : results.summary().sources()) {
+            redaction.expectTitle(Untrusted.of(source.fileName()));
             redaction.expect(Untrusted.of(source.formatReasons()));
             source.warnings().forEach(warning -> redaction.expect(Untrusted.of(warning)));
         }
@@ -98,7 +94,8 @@ final class Names {
 
     /** The name of a source file, or null where it names an account of the run that may not be shown. */
     @Nullable Html file(SourceRow source) {
-        return tellingFiles.contains(source.sha256()) ? null : Html.of(redacted(Untrusted.of(source.fileName())));
+        Untrusted title = Untrusted.of(source.fileName());
+        return redaction.isTelling(title) ? null : Html.of(redacted(title));
     }
 
     private void expect(ExhibitRow exhibit) {
@@ -117,19 +114,17 @@ final class Names {
     }
 
     private void learn(AccountKey account, @Nullable Untrusted handle) {
-        boolean shown = shows(account);
-        String shownAs = members.contains(account)
-                ? pseudonyms.account(account.platform(), account.id())
-                : Redaction.WITHHELD;
-        for (Untrusted name : handle == null ? new Untrusted[] {account.id()} : new Untrusted[] {handle, account.id()}) {
-            if (shown) {
-                redaction.reveal(name);
-            } else {
-                redaction.name(name, shownAs);
-                sources.stream()
-                        .filter(source -> Redaction.occursIn(Untrusted.of(source.fileName()), name))
-                        .forEach(source -> tellingFiles.add(source.sha256()));
-            }
+        if (handle != null) {
+            learn(account, handle, members.contains(account));
+        }
+        learn(account, account.id(), members.contains(account));
+    }
+
+    private void learn(AccountKey account, Untrusted name, boolean member) {
+        if (member && revealed) {
+            redaction.reveal(name);
+        } else {
+            redaction.name(name, member ? pseudonyms.account(account.platform(), account.id()) : Redaction.WITHHELD);
         }
     }
 }

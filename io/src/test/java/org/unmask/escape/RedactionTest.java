@@ -97,8 +97,14 @@ class RedactionTest {
 
     @Test
     void aNameInsideAFileNameIsFound() {
-        assertTrue(Redaction.occursIn(Untrusted.of("tweets_Bystander17.csv"), Untrusted.of("@bystander17")));
-        assertFalse(Redaction.occursIn(Untrusted.of("fox.csv"), Untrusted.of("fox")));
+        Redaction redaction = new Redaction();
+        redaction.expectTitle(Untrusted.of("tweets_Bystander17.csv"));
+        redaction.expectTitle(Untrusted.of("fox_members.csv"));
+        redaction.name(Untrusted.of("@bystander17"), Redaction.WITHHELD);
+        redaction.name(Untrusted.of("fox"), Redaction.WITHHELD);
+        redaction.reveal(Untrusted.of("members"));
+        assertTrue(redaction.isTelling(Untrusted.of("tweets_Bystander17.csv")));
+        assertFalse(redaction.isTelling(Untrusted.of("fox_members.csv")));
     }
 
     @Test
