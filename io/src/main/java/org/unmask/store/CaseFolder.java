@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.unmask.finding.PostView;
+import org.unmask.finding.RunSummary;
 import org.unmask.finding.SourceRow;
 import org.unmask.ingest.FileFacts;
 import org.unmask.ingest.InputFile;
@@ -27,6 +29,9 @@ import org.unmask.store.intake.Ledger;
 import org.unmask.store.intake.Readings;
 import org.unmask.store.journal.Happening;
 import org.unmask.store.journal.Journal;
+import org.unmask.store.run.RawRecords;
+import org.unmask.store.run.RunWriter;
+import org.unmask.store.run.StoredRun;
 import org.unmask.trace.Trace;
 
 /**
@@ -75,7 +80,7 @@ public final class CaseFolder implements AutoCloseable {
     }
 
     private static void fill(Database database, CaseCard card) throws IOException {
-        String schema = resource("schema.sql");
+        String schema = resource("schema.sql") + resource("run/schema.sql");
         database.inTransaction(() -> {
             database.executeScript(schema);
             database.execute("INSERT INTO meta VALUES ('schema', ?)", String.valueOf(CaseCard.SCHEMA));
@@ -222,6 +227,27 @@ public final class CaseFolder implements AutoCloseable {
             Readings.settle(database);
         }
         return AnalysisTables.of(database, kinds);
+    }
+
+    /** Begins a run; the analysis tables it speaks of are still open. */
+    public RunWriter startRun() throws IOException {
+        refuseUnlessWriting();
+        return new RunWriter(database);
+    }
+
+    /** The finished run whose id begins so; with an empty id the newest. */
+    public Optional<StoredRun> run(String runId) throws IOException {
+        return StoredRun.of(database, runId);
+    }
+
+    /** Every finished run, oldest first. */
+    public List<RunSummary> runs() throws IOException {
+        return StoredRun.all(database);
+    }
+
+    /** The source record of each post, read again from where it was imported; null where the file is gone or has changed. */
+    public List<byte @Nullable []> rawRecords(List<PostView> posts) throws IOException {
+        return RawRecords.read(database, posts);
     }
 
     private void refuseUnlessWriting() throws CaseUnavailable {

@@ -1,0 +1,14 @@
+package org.unmask.casework;
+
+import org.unmask.finding.RunSummary;
+import org.unmask.store.analysis.AnalysisTables;
+import org.unmask.store.run.RunWriter;
+
+/** TODO. */
+final class CooRTweetRun {
+    CooRTweetRun(AnalysisTables tables, AnalyzeSettings settings) {}
+
+    RunSummary write(RunWriter writer, RunStart start) {
+        throw new AssertionError();
+    }
+}

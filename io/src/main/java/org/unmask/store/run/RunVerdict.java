@@ -1,0 +1,13 @@
+package org.unmask.store.run;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unmask.model.Level;
+
+/** What a run says of one account, by number; {@code minQ} is NaN where it has no tested tie. */
+public record RunVerdict(
+        int account, double minQ, Level coordination, Level grade, @Nullable String groupId, List<String> roles) {
+    public RunVerdict {
+        roles = List.copyOf(roles);
+    }
+}

@@ -1,0 +1,177 @@
+package org.unmask.store.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.unmask.finding.AccountKey;
+import org.unmask.finding.AccountRow;
+import org.unmask.finding.ExhibitRow;
+import org.unmask.finding.GroupRow;
+import org.unmask.finding.PairRow;
+import org.unmask.finding.Results;
+import org.unmask.finding.RunSummary;
+import org.unmask.finding.TieRow;
+import org.unmask.model.ActionKind;
+import org.unmask.model.Level;
+import org.unmask.model.Moment;
+import org.unmask.model.PostId;
+import org.unmask.store.database.Database;
+import org.unmask.store.database.Row;
+
+/** A finished run, read back in the total order of the contract. */
+public final class StoredRun implements Results {
+    private static final String KIND_WORD = kindWord();
+
+    private static final String ACCOUNTS = """
+            SELECT platform, account_id, handle, posts, epoch_us(first_seen), epoch_us(last_seen), min_q, coordination, grade,
+                group_id, roles
+            FROM run_accounts WHERE run_no = ? ORDER BY platform, account_id""";
+    private static final String TIES = """
+            SELECT x.platform, x.account_id, y.platform, y.account_id, kind, window_ms, posts_a, posts_b, objects, pairs,
+                epoch_us(first_at), epoch_us(last_at), median_lag_ms, lead_share_a, p, q, evidence::INTEGER
+            FROM run_ties t
+                JOIN run_accounts x ON x.run_no = t.run_no AND x.account = t.a
+                JOIN run_accounts y ON y.run_no = t.run_no AND y.account = t.b
+            WHERE t.run_no = ? AND (evidence OR ?)
+            ORDER BY x.platform, x.account_id, y.platform, y.account_id, %s, window_ms""".formatted(KIND_WORD);
+    private static final String PAIRS = """
+            SELECT kind, object, platform_a, post_a, account_a, platform_b, post_b, account_b, lag_ms
+            FROM run_pairs WHERE run_no = ?
+            ORDER BY %s, object, platform_a, account_a, post_a, platform_b, account_b, post_b, lag_ms""".formatted(KIND_WORD);
+
+    private final Database database;
+    private final long runNumber;
+    private final RunSummary summary;
+
+    private StoredRun(Database database, long runNumber, RunSummary summary) {
+        this.database = database;
+        this.runNumber = runNumber;
+        this.summary = summary;
+    }
+
+    private static String kindWord() {
+        StringBuilder word = new StringBuilder("CASE kind");
+        for (ActionKind kind : ActionKind.values()) {
+            word.append(" WHEN ").append(kind.ordinal()).append(" THEN '").append(kind.word()).append('\'');
+        }
+        return word.append(" ELSE 'all' END").toString();
+    }
+
+    /** The run with that id, or with an id that begins so. */
+    public static Optional<StoredRun> of(Database database, String runId) throws IOException {
+        return database.first(
+                "SELECT run_no, summary FROM runs WHERE starts_with(run_id, ?) ORDER BY run_no DESC LIMIT 1",
+                row -> new StoredRun(database, row.number(1), RunJson.read(row.text(2), RunSummary.class)),
+                runId);
+    }
+
+    /** The newest run. */
+    public static Optional<StoredRun> latest(Database database) throws IOException {
+        return of(database, "");
+    }
+
+    /** Every run, oldest first. */
+    public static List<RunSummary> all(Database database) throws IOException {
+        return database.query(
+                "SELECT summary FROM runs ORDER BY run_no", row -> RunJson.read(row.text(1), RunSummary.class));
+    }
+
+    @Override
+    public RunSummary summary() {
+        return summary;
+    }
+
+    @Override
+    public void accounts(Consumer<AccountRow> sink) {
+        forEach(ACCOUNTS, row -> sink.accept(account(row)), runNumber);
+    }
+
+    private static AccountRow account(Row row) throws SQLException {
+        return new AccountRow(
+                new AccountKey(row.text(1), row.untrusted(2)),
+                row.untrustedOrNull(3),
+                row.number(4),
+                row.numberOr(5, Moment.NONE),
+                row.numberOr(6, Moment.NONE),
+                null,
+                row.realOrNull(7),
+                Level.values()[(int) row.number(8)],
+                Level.values()[(int) row.number(9)],
+                row.textOrNull(10),
+                row.texts(11));
+    }
+
+    @Override
+    public void ties(boolean all, Consumer<TieRow> sink) {
+        forEach(TIES, row -> sink.accept(tie(row)), runNumber, all);
+    }
+
+    private static TieRow tie(Row row) throws SQLException {
+        return new TieRow(
+                new AccountKey(row.text(1), row.untrusted(2)),
+                new AccountKey(row.text(3), row.untrusted(4)),
+                kind(row.numberOr(5, -1)),
+                row.number(6),
+                row.number(7),
+                row.number(8),
+                row.number(9),
+                row.number(10),
+                row.numberOr(11, Moment.NONE),
+                row.numberOr(12, Moment.NONE),
+                row.real(13),
+                row.real(14),
+                row.realOrNull(15),
+                row.realOrNull(16),
+                row.number(17) == 1);
+    }
+
+    private static @Nullable ActionKind kind(long code) {
+        return code < 0 ? null : ActionKind.values()[(int) code];
+    }
+
+    @Override
+    public List<GroupRow> groups() {
+        return cards("SELECT card FROM run_groups WHERE run_no = ? ORDER BY place", GroupRow.class);
+    }
+
+    @Override
+    public List<ExhibitRow> exhibits() {
+        return cards("SELECT card FROM run_exhibits WHERE run_no = ? ORDER BY place", ExhibitRow.class);
+    }
+
+    private <T> List<T> cards(String sql, Class<T> type) {
+        try {
+            return database.query(sql, row -> RunJson.read(row.text(1), type), runNumber);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public void pairs(Consumer<PairRow> sink) {
+        forEach(PAIRS, row -> sink.accept(pair(row)), runNumber);
+    }
+
+    private static PairRow pair(Row row) throws SQLException {
+        return new PairRow(
+                ActionKind.values()[(int) row.number(1)],
+                row.untrusted(2),
+                new PostId(row.text(3), row.untrusted(4)),
+                new AccountKey(row.text(3), row.untrusted(5)),
+                new PostId(row.text(6), row.untrusted(7)),
+                new AccountKey(row.text(6), row.untrusted(8)),
+                row.number(9));
+    }
+
+    private void forEach(String sql, Database.RowSink sink, Object... values) {
+        try {
+            database.forEach(sql, sink, values);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
