@@ -4,54 +4,51 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins one account at a time with all accounts of larger id: a dense array of cells over accounts, of which only the touched ones are
- * read and cleared (row by row sparse product, Gustavson 1978). One per thread; 8 bytes per account.
+ * Joins one account at a time with all accounts of larger id (row by row sparse product with a dense accumulator, Gustavson 1978).
+ * Nearly all accounts are met once only, so a first look keeps two bits per account, which stay in the processor's nearest memory;
+ * only accounts met often enough get counters at a second look. One per thread; 8.25 bytes per account.
  */
 final class RowAccumulator {
-    /** Below this many rows a step-by-step search for the end of a class is faster than halving. */
-    private static final int FEW = 16;
+    /** Clearing a whole array goes about eight times as fast per word as clearing word by word. */
+    private static final int FILL_IS_CHEAPER = 8;
 
     private final JoinRows rows;
     private final int[] account;
     private final long[] at;
     private final long[] windows;
     private final int minObjects;
+    private final long[] seen;
+    private final long[] wanted;
     private final long[] cells;
     private final int[] objects;
     private final @Nullable CellLayout[] layouts;
-    private int[] touched = new int[1024];
-    private int[] found = new int[0];
-
+    private int[] partners = new int[1024];
+    private int partnerCount;
     private int row;
-    private int touchedCount;
-    private CellLayout layout;
-    private long[] limits = new long[0];
 
     RowAccumulator(JoinPlan plan, JoinRows rows, int minObjects) {
+        int accounts = plan.view().accounts();
         this.rows = rows;
         this.account = plan.view().accountColumn();
         this.at = plan.view().atColumn();
-        this.windows =
-                plan.windows().millis().stream().mapToLong(Long::longValue).toArray();
+        this.windows = plan.windows().millis().stream().mapToLong(Long::longValue).toArray();
         this.minObjects = minObjects;
-        this.cells = new long[plan.view().accounts()];
+        this.seen = new long[(accounts + Long.SIZE - 1) / Long.SIZE];
+        this.wanted = new long[seen.length];
+        this.cells = new long[accounts];
         this.objects = new int[windows.length];
         this.layouts = new CellLayout[Integer.SIZE];
-        this.layout = CellLayout.of(windows.length, 1);
     }
 
-    /** Gives the ties of account {@code a} to {@code ties}; the number of neighbours that were looked at. */
+    /** Gives the ties of account {@code a} to {@code ties}; returns the number of neighbours that were looked at. */
     long join(int a, TieCollector<?> ties) {
         int mine = rows.objects(a);
         if (mine >= minObjects) {
             row = a;
-            int served = layoutFor(mine).windows();
-            if (served == windows.length) {
-                accumulate(0, windows.length, true);
-                emitAtOnce(ties);
-            } else {
-                accumulateInParts(served);
-                emitFound(ties);
+            findPartners();
+            if (partnerCount > 0) {
+                count(layoutFor(mine), ties);
+                forgetPartners();
             }
         }
         return rows.reached(a);
@@ -64,199 +61,179 @@ final class RowAccumulator {
             known = CellLayout.of(windows.length, mine);
             layouts[needed] = known;
         }
-        layout = known;
         return known;
     }
 
-    /** Fills the cells for the windows [first, end); afterwards the cells below the threshold are cleared if {@code prune}. */
-    private void accumulate(int first, int end, boolean prune) {
-        limits = Arrays.copyOfRange(windows, first, end);
-        touchedCount = 0;
-        long ordinal = 0;
+    /** Collects the accounts of larger id that this row meets often enough to be looked at again. */
+    private void findPartners() {
+        partnerCount = 0;
         int[] entries = rows.entries();
-        for (int e = JoinRows.WIDTH * rows.start(row); e < JoinRows.WIDTH * rows.start(row + 1); e += JoinRows.WIDTH) {
-            if (entries[e] < 0) {
-                ordinal += 1L << CellLayout.CLASS_BITS;
-            }
-            makeRoom(entries[e + 2] - entries[e + 1]);
-            if (limits.length == 1 && end == windows.length) {
-                visit(entries[e + 1], entries[e + 2], ordinal);
-            } else {
-                visitByClass(JoinRows.positionOf(entries[e]), entries[e + 1], entries[e + 2], ordinal);
-            }
+        int end = JoinRows.WIDTH * rows.start(row + 1);
+        long met = 0;
+        for (int e = JoinRows.WIDTH * rows.start(row); e < end; e += JoinRows.WIDTH) {
+            mark(entries[e + 1], entries[e + 2]);
+            met += entries[e + 2] - entries[e + 1];
         }
-        if (prune) {
-            prune();
-        }
-    }
-
-    private void makeRoom(int more) {
-        int needed = Math.min(touchedCount + more, cells.length) + 1;
-        if (touched.length < needed) {
-            touched = Arrays.copyOf(touched, Math.max(needed, touched.length * 2));
-        }
-    }
-
-    private void visitByClass(int position, int low, int high, long ordinal) {
-        long t = at[position];
-        int back = position;
-        int ahead = position + 1;
-        for (int c = 0; c < limits.length; c++) {
-            int lowEnd = firstSince(t - limits[c], low, back);
-            visit(lowEnd, back, ordinal | c);
-            back = lowEnd;
-            int highEnd = firstAfter(t + limits[c], ahead, high);
-            visit(ahead, highEnd, ordinal | c);
-            ahead = highEnd;
-        }
-    }
-
-    /** The first row in [low, high) at {@code time} or later; searched from above, because the nearest class is usually short. */
-    private int firstSince(long time, int low, int high) {
-        if (low >= high || at[low] >= time) {
-            return low;
-        }
-        int from = low;
-        int to = high;
-        while (to - from > FEW) {
-            int middle = (from + to) >>> 1;
-            if (at[middle] >= time) {
-                to = middle;
-            } else {
-                from = middle;
+        if (met > seen.length / FILL_IS_CHEAPER) {
+            Arrays.fill(seen, 0);
+        } else {
+            for (int e = JoinRows.WIDTH * rows.start(row); e < end; e += JoinRows.WIDTH) {
+                unmark(entries[e + 1], entries[e + 2]);
             }
         }
-        while (to > from && at[to - 1] >= time) {
-            to--;
-        }
-        return to;
     }
 
-    /** One past the last row in [low, high) at {@code time} or earlier. */
-    private int firstAfter(long time, int low, int high) {
-        if (low >= high || at[high - 1] <= time) {
-            return high;
-        }
-        int from = low;
-        int to = high;
-        while (to - from > FEW) {
-            int middle = (from + to) >>> 1;
-            if (at[middle] <= time) {
-                from = middle;
-            } else {
-                to = middle;
-            }
-        }
-        while (from < to && at[from] <= time) {
-            from++;
-        }
-        return from;
-    }
-
-    /** Counts every account of larger id in rows [from, to) as having met this row on one object, in the class of {@code tag}. */
-    private void visit(int from, int to, long tag) {
-        long tagMask = layout.tagMask();
-        long ordinalMask = layout.ordinalMask();
-        long ordinal = tag & ordinalMask;
-        long added = layout.oneTotal() + layout.one((int) (tag & CellLayout.CLASS_MASK));
+    /** Sees the accounts of rows [from, to); one that was seen before, or the first sight where one object is enough, is a partner. */
+    private void mark(int from, int to) {
+        boolean atOnce = minObjects == 1;
         int a = row;
-        int n = touchedCount;
         for (int q = from; q < to; q++) {
             int b = account[q];
-            if (b > a) {
-                long cell = cells[b];
-                if ((cell & ordinalMask) != ordinal) {
-                    touched[n] = b;
-                    n += cell == 0 ? 1 : 0;
-                    cells[b] = (cell & ~tagMask | tag) + added;
-                } else if ((tag & CellLayout.CLASS_MASK) < (cell & CellLayout.CLASS_MASK)) {
-                    cells[b] = faster(cell, tag);
+            long bit = 1L << b;
+            long word = seen[b >>> 6];
+            if (((word & bit) != 0 || atOnce) && b > a) {
+                addPartner(b);
+            }
+            seen[b >>> 6] = word | bit;
+        }
+    }
+
+    private void addPartner(int b) {
+        long bit = 1L << b;
+        if ((wanted[b >>> 6] & bit) == 0) {
+            wanted[b >>> 6] |= bit;
+            if (partnerCount == partners.length) {
+                partners = Arrays.copyOf(partners, partnerCount * 2);
+            }
+            partners[partnerCount++] = b;
+        }
+    }
+
+    private void unmark(int from, int to) {
+        for (int q = from; q < to; q++) {
+            seen[account[q] >>> 6] = 0;
+        }
+    }
+
+    private void forgetPartners() {
+        for (int i = 0; i < partnerCount; i++) {
+            wanted[partners[i] >>> 6] = 0;
+        }
+    }
+
+    private void count(CellLayout layout, TieCollector<?> ties) {
+        if (layout.windows() == windows.length) {
+            accumulate(layout, windows);
+            emitAtOnce(layout, ties);
+        } else {
+            emitFound(countInParts(layout), ties);
+        }
+    }
+
+    /** Fills the cells of the partners for some successive windows. */
+    private void accumulate(CellLayout layout, long[] limits) {
+        long ordinal = 0;
+        int[] entries = rows.entries();
+        int end = JoinRows.WIDTH * rows.start(row + 1);
+        for (int e = JoinRows.WIDTH * rows.start(row); e < end; e += JoinRows.WIDTH) {
+            ordinal += entries[e] < 0 ? 1L << CellLayout.CLASS_BITS : 0;
+            int position = JoinRows.positionOf(entries[e]);
+            for (int q = entries[e + 1]; q < entries[e + 2]; q++) {
+                int b = account[q];
+                if ((wanted[b >>> 6] >>> b & 1) != 0) {
+                    meet(b, classOf(Math.abs(at[q] - at[position]), limits), ordinal, layout);
                 }
             }
         }
-        touchedCount = n;
     }
 
-    private long faster(long cell, long tag) {
-        long before = layout.one((int) (cell & CellLayout.CLASS_MASK));
-        long now = layout.one((int) (tag & CellLayout.CLASS_MASK));
-        return (cell & ~layout.tagMask() | tag) + now - before;
-    }
-
-    /** Leaves only accounts with enough objects in {@code touched}, ascending, and clears the cells of the others. */
-    private void prune() {
-        int kept = 0;
-        for (int i = 0; i < touchedCount; i++) {
-            int b = touched[i];
-            if (layout.total(cells[b]) >= minObjects) {
-                touched[kept++] = b;
-            } else {
-                cells[b] = 0;
-            }
+    /** The smallest window that holds {@code lag}, or the number of windows if none does. */
+    private static int classOf(long lag, long[] limits) {
+        int c = 0;
+        for (long limit : limits) {
+            c += lag > limit ? 1 : 0;
         }
-        touchedCount = kept;
-        Arrays.sort(touched, 0, kept);
+        return c;
     }
 
-    private void emitAtOnce(TieCollector<?> ties) {
-        if (touchedCount > 0) {
+    private void meet(int b, int c, long ordinal, CellLayout layout) {
+        long cell = cells[b];
+        if (c == layout.windows()) {
+            return;
+        }
+        if ((cell & layout.ordinalMask()) != ordinal) {
+            cells[b] = (cell & ~layout.tagMask() | ordinal | c) + layout.oneTotal() + layout.one(c);
+        } else if (c < (cell & CellLayout.CLASS_MASK)) {
+            long before = layout.one((int) (cell & CellLayout.CLASS_MASK));
+            cells[b] = (cell & ~layout.tagMask() | ordinal | c) + layout.one(c) - before;
+        }
+    }
+
+    private void emitAtOnce(CellLayout layout, TieCollector<?> ties) {
+        int[] kept = survivors(layout);
+        if (kept.length > 0) {
             ties.row(row);
         }
-        for (int i = 0; i < touchedCount; i++) {
-            int b = touched[i];
-            read(cells[b], objects, 0);
+        for (int b : kept) {
+            layout.read(cells[b], objects, 0);
             cells[b] = 0;
             ties.tie(row, b, objects);
         }
     }
 
-    /** Writes the objects within each window of the layout to {@code into}, from {@code at} on. */
-    private void read(long cell, int[] into, int at) {
-        int sum = 0;
-        int last = layout.windows() - 1;
-        for (int c = 0; c < last; c++) {
-            sum += layout.count(cell, c);
-            into[at + c] = sum;
+    /** The partners with enough objects, ascending; the cells of the others are cleared. */
+    private int[] survivors(CellLayout layout) {
+        int kept = 0;
+        int[] found = new int[partnerCount];
+        for (int i = 0; i < partnerCount; i++) {
+            int b = partners[i];
+            if (layout.total(cells[b]) >= minObjects) {
+                found[kept++] = b;
+            } else {
+                cells[b] = 0;
+            }
         }
-        into[at + last] = layout.total(cell);
+        int[] survivors = Arrays.copyOf(found, kept);
+        Arrays.sort(survivors);
+        return survivors;
     }
 
-    /** For rows of so many objects that the counters of all windows do not fit one cell: some windows at a time, the widest first. */
-    private void accumulateInParts(int served) {
-        accumulate(windows.length - served, windows.length, true);
-        int[] survivors = Arrays.copyOf(touched, touchedCount);
-        found = new int[survivors.length * windows.length];
-        collect(survivors, windows.length - served);
-        for (int end = windows.length - served; end > 0; ) {
-            int first = Math.max(0, end - served);
-            layout = new CellLayout(end - first, layout.bits());
-            accumulate(first, end, false);
-            collect(survivors, first);
-            end = first;
+    /** Ties whose counters of all windows do not fit one cell. */
+    private record Found(int[] partners, int[] objects) {}
+
+    /** For rows of very many objects: some windows at a time, the widest first. */
+    private Found countInParts(CellLayout layout) {
+        int first = windows.length - layout.windows();
+        accumulate(layout, Arrays.copyOfRange(windows, first, windows.length));
+        int[] survivors = survivors(layout);
+        int[] counts = new int[survivors.length * windows.length];
+        collect(layout, survivors, counts, first);
+        for (int end = first; end > 0; end = first) {
+            first = Math.max(0, end - layout.windows());
+            CellLayout part = new CellLayout(end - first, layout.bits());
+            accumulate(part, Arrays.copyOfRange(windows, first, end));
+            collect(part, survivors, counts, first);
         }
-        touched = survivors.length > touched.length ? survivors : touched;
-        System.arraycopy(survivors, 0, touched, 0, survivors.length);
-        touchedCount = survivors.length;
+        return new Found(survivors, counts);
     }
 
-    private void collect(int[] survivors, int first) {
+    private void collect(CellLayout layout, int[] survivors, int[] counts, int first) {
         for (int i = 0; i < survivors.length; i++) {
-            read(cells[survivors[i]], found, i * windows.length + first);
+            layout.read(cells[survivors[i]], counts, i * windows.length + first);
         }
-        for (int i = 0; i < touchedCount; i++) {
-            cells[touched[i]] = 0;
+        for (int i = 0; i < partnerCount; i++) {
+            cells[partners[i]] = 0;
         }
     }
 
-    private void emitFound(TieCollector<?> ties) {
-        if (touchedCount > 0) {
+    private void emitFound(Found found, TieCollector<?> ties) {
+        if (found.partners().length > 0) {
             ties.row(row);
         }
-        for (int i = 0; i < touchedCount; i++) {
-            System.arraycopy(found, i * windows.length, objects, 0, windows.length);
-            ties.tie(row, touched[i], objects);
+        for (int i = 0; i < found.partners().length; i++) {
+            System.arraycopy(found.objects(), i * windows.length, objects, 0, windows.length);
+            ties.tie(row, found.partners()[i], objects);
         }
-        found = new int[0];
     }
 
     /**
@@ -305,6 +282,16 @@ final class RowAccumulator {
         /** The objects whose fastest pair falls into class {@code c}, which is not the widest. */
         int count(long cell, int c) {
             return (int) (cell >>> shift(c) & ((1L << bits) - 1));
+        }
+
+        /** Writes the objects within each window to {@code into}, from {@code at} on. */
+        void read(long cell, int[] into, int at) {
+            int sum = 0;
+            for (int c = 0; c < windows - 1; c++) {
+                sum += count(cell, c);
+                into[at + c] = sum;
+            }
+            into[at + windows - 1] = total(cell);
         }
 
         private int shift(int c) {
