@@ -31,7 +31,8 @@ final class RowAccumulator {
         this.rows = rows;
         this.account = plan.view().accountColumn();
         this.at = plan.view().atColumn();
-        this.windows = plan.windows().millis().stream().mapToLong(Long::longValue).toArray();
+        this.windows =
+                plan.windows().millis().stream().mapToLong(Long::longValue).toArray();
         this.minObjects = minObjects;
         this.seen = new long[(accounts + Long.SIZE - 1) / Long.SIZE];
         this.wanted = new long[seen.length];

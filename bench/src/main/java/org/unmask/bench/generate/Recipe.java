@@ -35,6 +35,11 @@ public record Recipe(int actions, double skew, int planted, long seed) {
         return new Recipe(actions, skew, 0, seed);
     }
 
+    /** The same with another seed. */
+    public Recipe withSeed(long other) {
+        return new Recipe(actions, skew, planted, other);
+    }
+
     int accounts() {
         return actions / 10;
     }
