@@ -45,4 +45,17 @@ public final class CanonicalLink {
         String rest = canonical.raw().substring("https://".length());
         return Untrusted.of(rest.substring(0, Link.firstOf(rest, "/?", 0)));
     }
+
+    /**
+     * The site that an account names as its own by the address {@code raw}.
+     * Null for what is no address, and for sites where anybody has a page: two accounts that both name one of those have no owner in common.
+     */
+    public static @Nullable Untrusted ownSiteOf(Untrusted raw) {
+        Untrusted canonical = of(raw);
+        if (canonical == null) {
+            return null;
+        }
+        Untrusted site = siteOf(canonical);
+        return SharedSites.has(site.raw()) ? null : site;
+    }
 }

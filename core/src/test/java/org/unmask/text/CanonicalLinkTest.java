@@ -191,6 +191,18 @@ class CanonicalLinkTest {
     }
 
     @Test
+    void aPageOnASharedSiteNamesNoOwner() {
+        assertEquals(
+                Untrusted.of("agency.example"),
+                CanonicalLink.ownSiteOf(Untrusted.of("http://www.agency.example/team/")));
+        assertEquals(
+                Untrusted.of("name.substack.com"), CanonicalLink.ownSiteOf(Untrusted.of("https://name.substack.com")));
+        assertNull(CanonicalLink.ownSiteOf(Untrusted.of("https://linktr.ee/somebody")));
+        assertNull(CanonicalLink.ownSiteOf(Untrusted.of("https://twitter.com/somebody")));
+        assertNull(CanonicalLink.ownSiteOf(Untrusted.of("somewhere over the rainbow")));
+    }
+
+    @Test
     void theCanonicalFormOfACanonicalFormIsItself() {
         String[] pieces = {
             "http://",

@@ -38,7 +38,8 @@ class CanonicalLinksOfAPublishedStudyTest {
     private static List<String> addresses() throws IOException {
         try (InputStream in = new GZIPInputStream(
                 Files.newInputStream(RealData.at("us2024-cross-platform-urls/minds_author_url_mappings.json.gz")))) {
-            return List.copyOf(JsonMapper.shared().readTree(in).get("url_to_idx").propertyNames());
+            return List.copyOf(
+                    JsonMapper.shared().readTree(in).get("url_to_idx").propertyNames());
         }
     }
 }
