@@ -66,21 +66,21 @@ public final class CsvFile implements RowSink {
     public void number(double value) {
         separate();
         if (Double.isFinite(value)) {
-            Decimals.append(buffer, value);
+            Literals.appendNumber(buffer, value);
         }
     }
 
     @Override
     public void seconds(long millis) {
         separate();
-        Decimals.appendSeconds(buffer, millis);
+        Literals.appendSeconds(buffer, millis);
     }
 
     /** A time as seconds since 1970, for the formats that ask for it. */
     public void unixTime(long micros) {
         separate();
         if (micros != Moment.NONE) {
-            Instants.appendUnix(buffer, micros);
+            Literals.appendUnixTime(buffer, micros);
         }
     }
 
@@ -94,7 +94,7 @@ public final class CsvFile implements RowSink {
     public void time(long micros) {
         separate();
         if (micros != Moment.NONE) {
-            Instants.append(buffer, micros);
+            Literals.appendTime(buffer, micros);
         }
     }
 

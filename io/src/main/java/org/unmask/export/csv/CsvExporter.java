@@ -11,7 +11,6 @@ import org.unmask.export.ExportCard;
 import org.unmask.export.ExportJob;
 import org.unmask.export.Exporter;
 import org.unmask.export.Naming;
-import org.unmask.export.RunRows;
 import org.unmask.export.RunTables;
 import org.unmask.export.Table;
 
@@ -38,7 +37,7 @@ public final class CsvExporter implements Exporter {
     @Override
     public void write(ExportJob job) throws IOException {
         Naming naming = job.naming(CARD);
-        RunRows rows = new RunRows(job, naming);
+        RunTables rows = new RunTables(job, naming);
         try (Delivery delivery = Delivery.into(job.out())) {
             for (Table table : rows.tables()) {
                 write(table, rows, delivery, job.options().raw());
@@ -54,7 +53,7 @@ public final class CsvExporter implements Exporter {
         }
     }
 
-    private static void write(Table table, RunRows rows, Delivery delivery, boolean raw) throws IOException {
+    private static void write(Table table, RunTables rows, Delivery delivery, boolean raw) throws IOException {
         try (CsvFile file = CsvFile.create(delivery.place(table.name() + ".csv"), table, raw)) {
             rows.fill(table, file);
         }

@@ -3,21 +3,26 @@ package org.unmask.export;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers as text by one rule that no locale and no JDK changes ({@code Double.toString} differs between JDK 17 and 19).
+ * Numbers and times as text, by rules that no locale, zone or JDK changes ({@code Double.toString} differs between JDK 17 and 19).
  *
- * <p>Rule: the exact value rounded to twelve significant digits, ties to even, trailing zeros dropped; written plainly where
+ * <p>Number: the exact value rounded to twelve significant digits, ties to even, trailing zeros dropped; written plainly where
  * 1e-6 &lt;= |value| &lt; 1e15, else as {@code 1.25E-9}. Zero is {@code 0}, without a sign.
+ *
+ * <p>Time: ISO 8601, UTC, {@code 2021-08-31T12:00:00Z}; six more digits ({@code .250000}) where it is no whole second. Own
+ * arithmetic on the proleptic Gregorian calendar.
  */
-public final class Decimals {
+public final class Literals {
     private static final int DIGITS = 12;
     private static final long MOST = 1_000_000_000_000L;
     private static final int LOWEST_PLAIN = -6;
     private static final int HIGHEST_PLAIN = 14;
+    private static final long SECOND = 1_000_000L;
     private static final double[] POWERS = powers();
 
-    private Decimals() {}
+    private Literals() {}
 
     private static double[] powers() {
         double[] powers = new double[23];
@@ -28,7 +33,7 @@ public final class Decimals {
     }
 
     /** Appends a finite {@code value}. */
-    public static void append(StringBuilder out, double value) {
+    public static void appendNumber(StringBuilder out, double value) {
         if (value == 0) {
             out.append('0');
             return;
@@ -54,6 +59,23 @@ public final class Decimals {
         } else {
             write(out, Long.toString(digits), exponent);
         }
+    }
+
+    /** The text of {@code value}; null where it is unknown or no finite number. */
+    public static @Nullable String of(@Nullable Double value) {
+        if (value == null || !Double.isFinite(value)) {
+            return null;
+        }
+        StringBuilder out = new StringBuilder();
+        appendNumber(out, value);
+        return out.toString();
+    }
+
+    /** The text of a duration of {@code millis} in seconds. */
+    public static String ofSeconds(long millis) {
+        StringBuilder out = new StringBuilder();
+        appendSeconds(out, millis);
+        return out.toString();
     }
 
     /** Appends a duration of {@code millis} in seconds, exactly: {@code 60}, {@code 0.25}. */
@@ -118,5 +140,61 @@ public final class Decimals {
     /** The rule itself, slowly. */
     static BigDecimal rounded(double value) {
         return new BigDecimal(value).round(new MathContext(DIGITS, RoundingMode.HALF_EVEN));
+    }
+
+    /** Appends the time {@code micros} since 1970-01-01T00:00:00Z. */
+    public static void appendTime(StringBuilder out, long micros) {
+        long seconds = Math.floorDiv(micros, SECOND);
+        appendDate(out, Math.floorDiv(seconds, 86_400L));
+        int ofDay = (int) Math.floorMod(seconds, 86_400L);
+        out.append('T');
+        two(out, ofDay / 3600);
+        out.append(':');
+        two(out, ofDay / 60 % 60);
+        out.append(':');
+        two(out, ofDay % 60);
+        int rest = (int) Math.floorMod(micros, SECOND);
+        if (rest != 0) {
+            out.append('.').append(Integer.toString(1_000_000 + rest), 1, 7);
+        }
+        out.append('Z');
+    }
+
+    /** Appends a time as seconds since 1970-01-01T00:00:00Z, with a fraction only where there is one. */
+    public static void appendUnixTime(StringBuilder out, long micros) {
+        long seconds = micros / SECOND;
+        int rest = (int) Math.abs(micros % SECOND);
+        out.append(micros < 0 && seconds == 0 && rest != 0 ? "-" : "").append(seconds);
+        appendFraction(out, rest, 6);
+    }
+
+    /** Civil from days: H. Hinnant, "chrono-compatible low-level date algorithms"; an era is 400 years. */
+    private static void appendDate(StringBuilder out, long days) {
+        long shifted = days + 719_468;
+        long era = Math.floorDiv(shifted, 146_097L);
+        long ofEra = Math.floorMod(shifted, 146_097L);
+        long yearOfEra = (ofEra - ofEra / 1460 + ofEra / 36_524 - ofEra / 146_096) / 365;
+        int ofYear = (int) (ofEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100));
+        int shiftedMonth = (5 * ofYear + 2) / 153;
+        int month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
+        appendYear(out, yearOfEra + era * 400 + (month <= 2 ? 1 : 0));
+        out.append('-');
+        two(out, month);
+        out.append('-');
+        two(out, ofYear - (153 * shiftedMonth + 2) / 5 + 1);
+    }
+
+    private static void appendYear(StringBuilder out, long year) {
+        if (year >= 1000 && year <= 9999) {
+            out.append(year);
+            return;
+        }
+        String digits = Long.toString(Math.abs(year));
+        out.append(year < 0 ? "-" : year > 9999 ? "+" : "");
+        out.append("0".repeat(Math.max(0, 4 - digits.length()))).append(digits);
+    }
+
+    private static void two(StringBuilder out, int value) {
+        out.append((char) ('0' + value / 10)).append((char) ('0' + value % 10));
     }
 }

@@ -4,19 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-class DecimalsTest {
+class LiteralsTest {
     private static String text(double value) {
         StringBuilder out = new StringBuilder();
-        Decimals.append(out, value);
+        Literals.appendNumber(out, value);
         return out.toString();
     }
 
     private static String seconds(long millis) {
         StringBuilder out = new StringBuilder();
-        Decimals.appendSeconds(out, millis);
+        Literals.appendSeconds(out, millis);
         return out.toString();
     }
 
@@ -53,7 +55,7 @@ class DecimalsTest {
             };
             if (Double.isFinite(value)) {
                 String text = text(value);
-                assertEquals(0, Decimals.rounded(value).compareTo(new BigDecimal(text)), text);
+                assertEquals(0, Literals.rounded(value).compareTo(new BigDecimal(text)), text);
                 assertTrue(new BigDecimal(text).stripTrailingZeros().precision() <= 12, text);
             }
         }
@@ -66,5 +68,44 @@ class DecimalsTest {
         assertEquals("10.001", seconds(10_001));
         assertEquals("-0.5", seconds(-500));
         assertEquals("0", seconds(0));
+    }
+
+    private static String time(long micros) {
+        StringBuilder out = new StringBuilder();
+        Literals.appendTime(out, micros);
+        return out.toString();
+    }
+
+    private static String unix(long micros) {
+        StringBuilder out = new StringBuilder();
+        Literals.appendUnixTime(out, micros);
+        return out.toString();
+    }
+
+    @Test
+    void aFractionStandsOnlyWhereThereIsOneAndThenWithSixDigits() {
+        assertEquals("2021-08-31T12:00:00Z", time(SmallRun.NOON));
+        assertEquals("2021-08-31T12:00:00.250000Z", time(SmallRun.NOON + 250_000));
+        assertEquals("1970-01-01T00:00:00.000001Z", time(1));
+        assertEquals("1969-12-31T23:59:59.999999Z", time(-1));
+        assertEquals("2024-02-29T23:59:59Z", time(1_709_251_199_000_000L));
+    }
+
+    @Test
+    void everyTimeFromTheYearZeroToNineThousandIsWhatTheCalendarSays() {
+        SplittableRandom random = new SplittableRandom(3);
+        for (int i = 0; i < 30_000; i++) {
+            long micros = random.nextLong(-62_167_219_200_000_000L, 253_402_300_800_000_000L);
+            Instant instant = Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+            assertEquals(instant, Instant.parse(time(micros)));
+        }
+    }
+
+    @Test
+    void unixTimesKeepTheirFraction() {
+        assertEquals("1630411200", unix(SmallRun.NOON));
+        assertEquals("1630411200.25", unix(SmallRun.NOON + 250_000));
+        assertEquals("-0.5", unix(-500_000));
+        assertEquals("-1.000001", unix(-1_000_001));
     }
 }
