@@ -32,7 +32,7 @@ class ExportersTest {
     @Test
     void anUnknownFormatIsRefusedWithTheKnownOnes() {
         UnusableParameter refusal = assertThrows(UnusableParameter.class, () -> Exporters.ofFormat("xlsx"));
-        assertTrue(refusal.getMessage().contains("csv, "), refusal.getMessage());
+        assertTrue(String.valueOf(refusal.getMessage()).contains("csv, "));
     }
 
     /** To renew the page: run this test with {@code -Dunmask.renew=true}. */
