@@ -14,7 +14,7 @@ final class Plan {
     static final Set<String> ALIKE = Set.of("trace", "ingest", "export");
 
     /** Rooms on the plan that nobody has moved into yet: an empty list is the aim. */
-    static final Set<String> COMING = Set.of("time", "peer", "chance", "casework", "cli", "bench");
+    static final Set<String> COMING = Set.of();
 
     /** The rooms in the order in which data flow. */
     static final Map<String, Room> ROOMS = rooms();
@@ -29,7 +29,7 @@ final class Plan {
         room(plan, "core", "trace", "model text");
         room(plan, "core", "traces", "model text trace");
         room(plan, "core", "network", "model");
-        room(plan, "core", "peer", "model network");
+        room(plan, "core", "peer", "model text");
         room(plan, "core", "chance", "model network");
         room(plan, "core", "group", "model network chance");
         room(plan, "core", "finding", "model text time trace traces network peer chance group");

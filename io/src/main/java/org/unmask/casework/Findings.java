@@ -86,7 +86,7 @@ final class Findings {
 
     private static @Nullable Untrusted site(@Nullable Untrusted url) {
         Untrusted link = url == null ? null : CanonicalLink.of(url);
-        return link == null ? null : CanonicalLink.siteOf(link);
+        return link == null ? null : CanonicalLink.ownSiteOf(link);
     }
 
     private GroupRow row(String id, Explained group) throws IOException {
