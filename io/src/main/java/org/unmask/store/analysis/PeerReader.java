@@ -27,7 +27,8 @@ final class PeerReader {
             ), posts AS (
                 SELECT post_no, post FROM a_posts UNION ALL SELECT post_no, post FROM a_others
             )
-            SELECT n.account, o.number, p.post, epoch_us(r.created_at)
+            SELECT n.account, o.number, p.post, epoch_us(r.created_at),
+                (o.object = r.post_id OR o.object = r.platform || ':' || r.post_id)::INTEGER
             FROM actions a
                 JOIN places USING (post_no)
                 JOIN readings r USING (post_no)
@@ -63,6 +64,7 @@ final class PeerReader {
         Ints object = new Ints();
         Ints post = new Ints();
         Longs micros = new Longs();
+        Ints self = new Ints();
         Long code = (long) kind.ordinal();
         database.chunks(
                 ACTIONS,
@@ -72,11 +74,21 @@ final class PeerReader {
                         object.add(chunk.vector(1).getInt(row));
                         post.add(chunk.vector(2).getInt(row));
                         micros.add(chunk.vector(3).getLong(row));
+                        self.add(chunk.vector(4).getInt(row));
                     }
                 },
                 code);
         int objects = (int) database.number("SELECT count(*) FROM a_objects WHERE kind = ?", code);
-        return new PeerColumns(account.toArray(), object.toArray(), post.toArray(), micros.toArray(), objects);
+        return new PeerColumns(
+                account.toArray(), object.toArray(), post.toArray(), micros.toArray(), flags(self.toArray()), objects);
+    }
+
+    private static boolean[] flags(int[] zeroOrOne) {
+        boolean[] flags = new boolean[zeroOrOne.length];
+        for (int i = 0; i < flags.length; i++) {
+            flags[i] = zeroOrOne[i] == 1;
+        }
+        return flags;
     }
 
     void rows(Consumer<PeerRow> sink) throws IOException {
