@@ -84,6 +84,11 @@ public final class TextSample {
         return strange * 50L > first.length;
     }
 
+    /** The same sample in an encoding that somebody decided. */
+    public TextSample readAs(TextEncoding decided) {
+        return new TextSample(decided, blocks, size, isBinary, torn);
+    }
+
     /** How its letters are written. */
     public TextEncoding encoding() {
         return encoding;

@@ -46,7 +46,7 @@ public final class Utf8 {
             }
         }
         int second = bytes[at + 1] & 0xff;
-        boolean overlong = lead == 0xe0 && second < 0xa0 || lead == 0xf0 && second < 0x90;
+        boolean overlong = (lead == 0xe0 && second < 0xa0) || (lead == 0xf0 && second < 0x90);
         boolean beyond = lead == 0xf4 && second > 0x8f;
         return overlong || beyond ? 0 : length;
     }

@@ -11,7 +11,10 @@ import org.unmask.ingest.Importer;
 import org.unmask.ingest.InputFile;
 import org.unmask.ingest.Recognition;
 import org.unmask.ingest.coortweet.CoortweetImporter;
+import org.unmask.ingest.ioarchive.IoArchiveImporter;
 import org.unmask.ingest.qut.QutImporter;
+import org.unmask.ingest.socialstudio.SocialStudioImporter;
+import org.unmask.ingest.table.TableImporter;
 import org.unmask.model.UnusableInput;
 import org.unmask.model.UnusableParameter;
 
@@ -25,9 +28,14 @@ public final class Importers {
 
     private Importers() {}
 
-    /** All importers of formats with a signature, most specific first. */
+    /** All importers, most specific first; the one for any table comes last. */
     public static List<Importer> all() {
-        return List.of(new CoortweetImporter(), new QutImporter());
+        return List.of(
+                new CoortweetImporter(),
+                new QutImporter(),
+                new IoArchiveImporter(),
+                new SocialStudioImporter(),
+                new TableImporter());
     }
 
     /** The importer of that format id. Throws {@link UnusableParameter} naming {@code --format}. */
@@ -44,39 +52,80 @@ public final class Importers {
     }
 
     /**
-     * Finds the importer of {@code file}: the one named by the user, else the one whose signature fits clearly best.
+     * Finds the importer of {@code file}: the table importer where a map is given, else the one named by the user, else the one whose
+     * signature fits clearly best, else any table whose columns leave nothing in doubt.
      * Throws {@link UnusableInput} with one sentence and what to do: {@code EMPTY}, {@code BINARY}, {@code NOT_RECOGNISED}, {@code AMBIGUOUS}.
      */
     public static Recognised recognise(InputFile file, ImportSettings settings) throws IOException, UnusableInput {
         refuseEmptyAndBinary(file);
+        if (settings.map() != null) {
+            return new Recognised(
+                    new TableImporter(), new Recognition(TableImporter.ID, 1, List.of("a map was given")), List.of());
+        }
         if (settings.format() != null) {
             Importer named = ofFormat(settings.format());
             return new Recognised(named, named.recognise(file), List.of());
         }
+        return decide(file, candidates(file));
+    }
+
+    /** How every format fits, best first; any table last of equals. */
+    static List<Recognition> rank(InputFile file) throws IOException, UnusableInput {
+        refuseEmptyAndBinary(file);
+        return candidates(file).stream().map(Candidate::fit).toList();
+    }
+
+    private record Candidate(Importer importer, Recognition fit) {
+        boolean isAnyTable() {
+            return importer instanceof TableImporter;
+        }
+    }
+
+    private static List<Candidate> candidates(InputFile file) throws IOException {
         List<Candidate> candidates = new ArrayList<>();
         for (Importer importer : all()) {
             candidates.add(new Candidate(importer, importer.recognise(file)));
         }
         candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.fit.score()));
-        return decide(file, candidates);
+        return candidates;
     }
 
-    private record Candidate(Importer importer, Recognition fit) {}
-
+    /** Formats with a signature are compared with each other; a table that needs no asking counts where none of them is sure. */
     private static Recognised decide(InputFile file, List<Candidate> ranked) throws UnusableInput {
-        Candidate best = ranked.get(0);
-        List<Recognition> others = ranked.stream().skip(1).map(Candidate::fit).toList();
-        double second = others.isEmpty() ? 0 : others.get(0).score();
-        if (best.fit.score() < CONFIDENT) {
-            throw new UnusableInput("NOT_RECOGNISED", "no format fits; " + ask(file));
+        List<Candidate> named =
+                ranked.stream().filter(candidate -> !candidate.isAnyTable()).toList();
+        Candidate best = named.get(0);
+        Candidate table =
+                ranked.stream().filter(Candidate::isAnyTable).findFirst().orElse(best);
+        if (best.fit.score() < CONFIDENT && table.fit.score() >= CONFIDENT) {
+            return recognised(table, ranked);
         }
-        if (best.fit.score() - second < AHEAD) {
+        if (best.fit.score() < CONFIDENT) {
+            throw new UnusableInput("NOT_RECOGNISED", "no format fits" + doubt(table) + "; " + ask(file));
+        }
+        Recognition second = named.get(1).fit;
+        if (best.fit.score() - second.score() < AHEAD) {
             throw new UnusableInput(
                     "AMBIGUOUS",
-                    "it could be " + best.fit.formatId() + " or "
-                            + others.get(0).formatId() + ": say which with --format, or " + ask(file));
+                    "it could be " + best.fit.formatId() + " or " + second.formatId() + ": say which with --format, or "
+                            + ask(file));
         }
-        return new Recognised(best.importer, best.fit, others);
+        return recognised(best, ranked);
+    }
+
+    private static Recognised recognised(Candidate chosen, List<Candidate> ranked) {
+        List<Recognition> others = ranked.stream()
+                .filter(candidate -> !candidate.equals(chosen))
+                .map(Candidate::fit)
+                .toList();
+        return new Recognised(chosen.importer, chosen.fit, others);
+    }
+
+    /** What keeps a table from being read without asking. */
+    private static String doubt(Candidate table) {
+        return table.fit.score() == 0
+                ? ""
+                : " and the table leaves a doubt (" + table.fit.reasons().get(0) + ")";
     }
 
     private static String ask(InputFile file) {

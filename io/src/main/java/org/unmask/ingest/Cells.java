@@ -7,7 +7,40 @@ import org.unmask.model.Untrusted;
 
 /** Reads the cells that all tables have: ids, authors, counts, truth values. Unknown is null, never 0. */
 public final class Cells {
+    /** Why a damaged id is refused. */
+    public static final String DAMAGED = "the id was damaged when the file was opened in a spreadsheet";
+
     private Cells() {}
+
+    /** Whether a spreadsheet turned the id into {@code 1.39474E+18}, {@code ########} or {@code #NAME?}. */
+    public static boolean isDamagedId(String cell) {
+        int mark = Math.max(cell.indexOf("E+"), cell.indexOf("e+"));
+        return cell.startsWith("#")
+                || (mark > 0 && isDigitsAndPoints(cell, 0, mark) && isDigitsAndPoints(cell, mark + 2, cell.length()));
+    }
+
+    private static boolean isDigitsAndPoints(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && c != '.' && c != ',') {
+                return false;
+            }
+        }
+        return to > from;
+    }
+
+    /** Text of a repost without the {@code RT @handle: } in front. */
+    public static String withoutRepostMark(String text) {
+        if (!text.startsWith("RT @")) {
+            return text;
+        }
+        int end = 4;
+        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
+            end++;
+        }
+        int after = end < text.length() && text.charAt(end) == ':' ? end + 1 : end;
+        return end > 4 && after < text.length() && text.charAt(after) == ' ' ? text.substring(after + 1) : text;
+    }
 
     /** Whether the cell says that there is no value. */
     public static boolean isAbsent(String cell) {
@@ -37,7 +70,7 @@ public final class Cells {
     /** Whether this stands where an author's name was taken away: it names nobody, and must not become one account. */
     public static boolean isNobody(String account) {
         return switch (account.strip().toLowerCase(Locale.ROOT)) {
-            case "", "[deleted]", "[removed]", "deleted", "private", "na", "n/a", "none", "null" -> true;
+            case "", "[deleted]", "[removed]", "private" -> true;
             default -> false;
         };
     }
@@ -46,7 +79,7 @@ public final class Cells {
     public static Author author(@Nullable String accountId, @Nullable String handle) {
         String bare = handle == null ? "" : withoutSign(handle.strip(), '@');
         Untrusted shown = isNobody(bare) ? null : Untrusted.of(bare);
-        if (accountId != null && !isNobody(accountId)) {
+        if (accountId != null && !isNobody(accountId) && !isAbsent(accountId.strip())) {
             return new Author(Untrusted.of(accountId.strip()), shown, null, null);
         }
         return shown == null

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.unmask.model.Moment;
 import org.unmask.model.PostId;
+import org.unmask.model.TimePrecision;
 import org.unmask.model.Untrusted;
 import org.unmask.time.Moments;
 import org.unmask.time.ReadTime;
@@ -23,12 +24,19 @@ public final class RowClock {
 
     private final TimeReader reader;
     private final String column;
+    private final @Nullable TimePrecision coarsest;
     private final Map<String, Moments> byPlatform = new HashMap<>();
 
     /** Reads the values of {@code column}, a name of ours for reasons, with {@code reader}. */
     public RowClock(TimeReader reader, String column) {
+        this(reader, column, null);
+    }
+
+    /** The same, where times are known to be no finer than {@code coarsest} whatever they look like; null = as they look. */
+    public RowClock(TimeReader reader, String column, @Nullable TimePrecision coarsest) {
         this.reader = reader;
         this.column = column;
+        this.coarsest = coarsest;
     }
 
     /** The moment of the post, or null after the record has been rejected for want of one. */
@@ -39,7 +47,7 @@ public final class RowClock {
     /** As above, with the collector's clock where there is one. */
     public @Nullable Moment moment(PostId id, String raw, Moments.OtherClocks others, RecordRef ref, RecordSink sink)
             throws IOException {
-        ReadTime read = reader.read(raw);
+        ReadTime read = coarsened(reader.read(raw));
         Moments moments = byPlatform.get(id.platform());
         if (moments == null) {
             moments = new Moments(id.platform());
@@ -56,6 +64,13 @@ public final class RowClock {
         }
         sink.reject(ref, problem, column, SENTENCES.getOrDefault(problem, "the time cannot be used"));
         return null;
+    }
+
+    private ReadTime coarsened(ReadTime read) {
+        TimePrecision found = read.precision();
+        return coarsest == null || found == null || found.compareTo(coarsest) >= 0
+                ? read
+                : new ReadTime(read.micros(), coarsest, read.problem(), read.zoneKnown(), read.flag());
     }
 
     /** What to warn of for the whole file. */

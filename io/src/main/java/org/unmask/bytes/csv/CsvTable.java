@@ -50,7 +50,7 @@ public record CsvTable(
             top.skipLines(headerLine - 1);
             if (top.header()) {
                 for (int i = 0; i < top.cells(); i++) {
-                    header.add(top.cell(i).strip());
+                    header.add(CellText.name(top.cell(i)));
                 }
             }
         }

@@ -42,7 +42,7 @@ record CsvTrial(CsvDialect dialect, int fields, double share, int headerLine) {
         }
         if (counts.size() > 2) {
             // The last record of the block is cut.
-            counts.remove(counts.size() - 1);
+            counts.subList(counts.size() - 1, counts.size()).clear();
         }
         Map<Integer, Integer> histogram = new TreeMap<>();
         counts.forEach(count -> histogram.merge(count, 1, Integer::sum));

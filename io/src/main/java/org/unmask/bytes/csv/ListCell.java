@@ -43,8 +43,7 @@ public final class ListCell {
         for (int i = 0; i < inside.length(); i++) {
             char c = inside.charAt(i);
             if (quote != 0 && c == '\\' && i + 1 < inside.length()) {
-                i++;
-                appendEscaped(inside.charAt(i), part);
+                i += appendEscaped(inside, i + 1, part);
             } else if (quote != 0) {
                 if (c == quote) {
                     quote = 0;
@@ -64,16 +63,34 @@ public final class ListCell {
         return parts;
     }
 
-    private static void appendEscaped(char c, StringBuilder part) {
-        switch (c) {
-            case 'n' -> part.append('\n');
-            case 't' -> part.append('\t');
-            default -> part.append(c);
+    /** Appends what the escape at {@code at} stands for; gives the number of characters it takes. */
+    private static int appendEscaped(String text, int at, StringBuilder part) {
+        char c = text.charAt(at);
+        if (c == 'u' && at + 5 <= text.length()) {
+            int code = hex(text, at + 1);
+            if (code >= 0) {
+                part.append((char) code);
+                return 5;
+            }
         }
+        part.append(c == 'n' ? '\n' : c == 't' ? '\t' : c);
+        return 1;
+    }
+
+    private static int hex(String text, int at) {
+        int code = 0;
+        for (int i = at; i < at + 4; i++) {
+            int digit = Character.digit(text.charAt(i), 16);
+            if (digit < 0) {
+                return -1;
+            }
+            code = code * 16 + digit;
+        }
+        return code;
     }
 
     private static void add(StringBuilder part, List<String> parts) {
-        String word = part.toString().strip();
+        String word = CellText.scalars(part.toString().strip());
         if (!word.isEmpty()) {
             parts.add(word);
         }

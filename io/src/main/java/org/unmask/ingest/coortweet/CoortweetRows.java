@@ -12,7 +12,6 @@ import org.unmask.ingest.RecordRef;
 import org.unmask.ingest.RecordSink;
 import org.unmask.ingest.RowClock;
 import org.unmask.model.ActionKind;
-import org.unmask.model.Author;
 import org.unmask.model.Content;
 import org.unmask.model.GivenObject;
 import org.unmask.model.Metrics;
@@ -62,7 +61,7 @@ final class CoortweetRows implements CsvReading.RowReader {
                 new Post(
                         id,
                         null,
-                        Cells.isNobody(author) ? Author.UNKNOWN : Author.ofId(Untrusted.of(author)),
+                        Cells.author(author, null),
                         moment,
                         Content.NONE,
                         References.NONE,

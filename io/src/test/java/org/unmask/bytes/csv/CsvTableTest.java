@@ -84,7 +84,7 @@ class CsvTableTest {
     void binaryFilesAreNoText() throws IOException {
         byte[] bytes = new byte[5000];
         for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) (i * 31 >> 3);
+            bytes[i] = (byte) ((i * 31) >> 3);
         }
         assertTrue(sample(bytes).isBinary());
         assertFalse(sample("a,b\n".getBytes(StandardCharsets.UTF_8)).isBinary());
@@ -103,5 +103,11 @@ class CsvTableTest {
         long high = ids.stream().filter(id -> Long.parseLong(id) > 950_000).count();
         long low = ids.stream().filter(id -> Long.parseLong(id) < 500_000).count();
         assertTrue(high > 0 && low > ids.size() / 3 && low < ids.size() * 2 / 3);
+    }
+
+    @Test
+    void namesOfColumnsAreFitToBeShown() throws IOException {
+        assertEquals(List.of("a b", "c d"), table("\"a\nb\",c\u202ed\n1,2\n").header());
+        assertEquals(200, table("x".repeat(5000) + ",b\n1,2\n").header().get(0).length());
     }
 }

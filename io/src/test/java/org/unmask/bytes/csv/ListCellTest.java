@@ -15,6 +15,9 @@ class ListCellTest {
         assertEquals(two, ListCell.parts("c(\"a\", \"b c\")", ' '));
         assertEquals(two, ListCell.parts("a|b c", '|'));
         assertEquals(List.of("it's", "x,y"), ListCell.parts("[\"it's\", 'x,y']", ' '));
+        assertEquals(
+                List.of("\u00e9\ud83d\ude00", "\ufffd"),
+                ListCell.parts("[\"\\u00e9\\ud83d\\ude00\", \"\\ud83d\"]", ' '));
         assertEquals(List.of("say \"hi\""), ListCell.parts("[\"say \\\"hi\\\"\"]", ' '));
     }
 

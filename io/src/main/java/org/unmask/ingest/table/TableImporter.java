@@ -1,0 +1,113 @@
+package org.unmask.ingest.table;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.unmask.ingest.FileFacts;
+import org.unmask.ingest.FormatCard;
+import org.unmask.ingest.ImportSettings;
+import org.unmask.ingest.Importer;
+import org.unmask.ingest.InputFile;
+import org.unmask.ingest.Recognition;
+import org.unmask.ingest.table.map.ColumnMap;
+import org.unmask.ingest.table.map.MapReader;
+import org.unmask.ingest.table.map.MapWriter;
+import org.unmask.ingest.table.map.ReadAs;
+import org.unmask.model.UnusableInput;
+
+/** Reads any table by a map: the user's, or the one proposed where nothing in it is in doubt. */
+public final class TableImporter implements Importer {
+    /** The id of the format for {@code --format}. */
+    public static final String ID = "table";
+
+    private static final int VERSION = 1;
+    private static final double NOT_SURE = 0.85;
+
+    @Override
+    public FormatCard card() {
+        return new FormatCard(
+                ID,
+                VERSION,
+                "Any table: CSV, TSV, NDJSON or JSON by a map",
+                "rows under column names that say who posted what and when",
+                "the form of the column is found by trial or named in the map; without a zone the ids prove it, or UTC is assumed and said",
+                List.of(
+                        "post_id, account_id, handle, text, created_at ... <- the columns that the map names",
+                        "objects <- columns of links, hashtags, domains, image hashes or other ids that repeat across rows",
+                        "platform <- one word, a column, or the prefix of an id"),
+                List.of(
+                        "Without a post id each post is a hash of its record: repeated rows are one post.",
+                        "A day or month that could be either is asked for, never guessed.",
+                        "Ids that a spreadsheet turned into 1.39474E+18 are lost and rejected."),
+                "real files: a wide table of two platforms, comments of Reddit, one long timeline of X");
+    }
+
+    @Override
+    public Recognition recognise(InputFile file) throws IOException {
+        try {
+            ImportSettings open = new ImportSettings(null, null, null, null, Long.MAX_VALUE);
+            TableFile table = open(file, ReadAs.BY_TRIAL);
+            if (table.grid().header().size() < 2) {
+                return new Recognition(ID, 0, List.of("it is no table of two columns or more"));
+            }
+            ProposedMap proposed = ProposedMap.of(table, open);
+            List<String> reasons = new ArrayList<>(proposed.questions());
+            reasons.addAll(proposed.reasons());
+            double score = Math.min(1, proposed.weakest() + 0.1) * table.grid().steadiness();
+            return new Recognition(ID, proposed.questions().isEmpty() ? score : Math.min(NOT_SURE, score), reasons);
+        } catch (UnusableInput unread) {
+            return new Recognition(ID, 0, List.of(String.valueOf(unread.getMessage())));
+        }
+    }
+
+    /** How the file would be read, with up to {@code samples} values of each column. */
+    public TableProposal propose(InputFile file, ImportSettings settings, int samples)
+            throws IOException, UnusableInput {
+        return ProposedMap.of(open(file, ReadAs.BY_TRIAL), settings).proposal(samples);
+    }
+
+    @Override
+    public Reading survey(InputFile file, ImportSettings settings) throws IOException, UnusableInput {
+        Path given = settings.map();
+        if (given != null) {
+            ColumnMap map = MapReader.read(Files.readString(given, StandardCharsets.UTF_8));
+            TableFile table = open(file, map.readAs());
+            return reading(table, map, List.of("read by the map that was given"), settings);
+        }
+        TableFile table = open(file, ReadAs.BY_TRIAL);
+        ProposedMap proposed = ProposedMap.of(table, settings);
+        return reading(table, proposed.map(), proposed.reasons(), settings);
+    }
+
+    private static TableFile open(InputFile file, ReadAs readAs) throws IOException, UnusableInput {
+        return CsvFile.of(file, readAs);
+    }
+
+    private static Reading reading(TableFile table, ColumnMap map, List<String> reasons, ImportSettings settings)
+            throws UnusableInput {
+        if (!table.format().equals(map.format())) {
+            throw new UnusableInput(
+                    "NOT_OF_FORMAT", "the map is for " + map.format() + ", but the file is " + table.format());
+        }
+        TableClocks clocks = TableClocks.of(map, table.grid(), settings);
+        TableRows first = new TableRows(map, table.grid(), clocks);
+        List<String> warnings = new ArrayList<>(table.warnings());
+        warnings.addAll(clocks.warnings());
+        warnings.addAll(Damage.signs(table.grid(), map.columns()));
+        String text = MapWriter.write(map, List.of(), Map.of());
+        FileFacts facts = new FileFacts(
+                map.format(),
+                VERSION,
+                FileFacts.shapeOf(map.format(), VERSION, table.grid().header(), text),
+                table.encoding(),
+                clocks.created().zoneDecision(),
+                text,
+                reasons,
+                warnings);
+        return table.reading(facts, () -> first);
+    }
+}
