@@ -207,7 +207,7 @@ public final class CaseFolder implements AutoCloseable {
     public ImportSession importing(InputFile file, FileFacts facts, List<Trace> traces, long nowMicros)
             throws IOException {
         refuseUnlessWriting();
-        return new Intake(database, secret, Intake.CHUNK).open(file, facts, traces, nowMicros);
+        return new Intake(database, secret, Intake.TRANSACTION).open(file, facts, traces, nowMicros);
     }
 
     /** The source with these bytes, where its import was finished. */
@@ -224,7 +224,10 @@ public final class CaseFolder implements AutoCloseable {
     public AnalysisTables analysisTables(List<ActionKind> kinds) throws IOException {
         if (lock != null && new Ledger(database).entries().stream().anyMatch(entry -> !entry.finished())) {
             // An interrupted import has not said yet which of its readings are current.
-            Readings.settle(database);
+            database.inTransaction(() -> {
+                Readings.settle(database);
+                return true;
+            });
         }
         return AnalysisTables.of(database, kinds);
     }

@@ -25,10 +25,11 @@ CREATE TABLE sources (
     started_at TIMESTAMPTZ NOT NULL
 );
 
+-- One row per reading of a post: what every post has. What only some have stands in three tables beside it, so that a source of four
+-- columns does not pay for fifty.
 CREATE TABLE readings (
     post_no BIGINT NOT NULL,
     post_key BIGINT NOT NULL,
-    "current" BOOLEAN DEFAULT true,
     by_reference BOOLEAN NOT NULL,
     source_id INTEGER NOT NULL,
     source_row BIGINT NOT NULL,
@@ -40,19 +41,32 @@ CREATE TABLE readings (
     raw_4 BIGINT NOT NULL,
     platform VARCHAR NOT NULL,
     post_id VARCHAR NOT NULL,
-    post_url VARCHAR,
     account_id VARCHAR,
+    created_at TIMESTAMPTZ,
+    created_raw VARCHAR,
+    time_precision TINYINT,
+    time_source TINYINT,
+    kind TINYINT NOT NULL
+);
+
+CREATE TABLE reading_words (
+    post_no BIGINT NOT NULL,
+    post_url VARCHAR,
     handle VARCHAR,
     display_name VARCHAR,
     text VARCHAR,
     text_html VARCHAR,
     lang VARCHAR,
-    created_at TIMESTAMPTZ,
-    created_raw VARCHAR,
-    time_precision TINYINT,
-    time_source TINYINT,
+    urls VARCHAR[] DEFAULT [],
+    hashtags VARCHAR[] DEFAULT [],
+    mentions VARCHAR[] DEFAULT [],
+    media_ids VARCHAR[] DEFAULT [],
+    client_app VARCHAR
+);
+
+CREATE TABLE reading_references (
+    post_no BIGINT NOT NULL,
     id_time TIMESTAMPTZ,
-    kind TINYINT NOT NULL,
     repost_of_id VARCHAR,
     repost_of_account VARCHAR,
     reply_to_id VARCHAR,
@@ -61,12 +75,11 @@ CREATE TABLE readings (
     quote_of_account VARCHAR,
     conversation_id VARCHAR,
     space_id VARCHAR,
-    space_name VARCHAR,
-    urls VARCHAR[] DEFAULT [],
-    hashtags VARCHAR[] DEFAULT [],
-    mentions VARCHAR[] DEFAULT [],
-    media_ids VARCHAR[] DEFAULT [],
-    client_app VARCHAR,
+    space_name VARCHAR
+);
+
+CREATE TABLE reading_metrics (
+    post_no BIGINT NOT NULL,
     likes BIGINT,
     reposts BIGINT,
     replies BIGINT,
@@ -78,6 +91,9 @@ CREATE TABLE readings (
     followers_at BIGINT,
     collected_at TIMESTAMPTZ
 );
+
+-- Readings of a post that are not its current one.
+CREATE TABLE superseded (post_no BIGINT NOT NULL);
 
 CREATE TABLE actions (kind TINYINT NOT NULL, object VARCHAR NOT NULL, post_no BIGINT NOT NULL);
 
@@ -159,16 +175,22 @@ CREATE TABLE journal (
 );
 
 CREATE VIEW posts AS
-SELECT r.platform, r.post_id, r.post_url, r.account_id, r.handle, r.display_name, r.text, r.text_html, r.lang, r.created_at,
+SELECT r.platform, r.post_id, w.post_url, r.account_id, w.handle, w.display_name, w.text, w.text_html, w.lang, r.created_at,
     r.created_raw,
     ['us', 'ms', 's', 'min', 'day', 'relative'][r.time_precision + 1] AS time_precision,
     ['declared', 'id', 'indexed', 'collected', 'estimated'][r.time_source + 1] AS time_source,
-    r.id_time,
+    f.id_time,
     ['post', 'repost', 'quote', 'reply', 'comment'][r.kind + 1] AS kind,
-    r.repost_of_id, r.repost_of_account, r.reply_to_id, r.reply_to_account, r.quote_of_id, r.quote_of_account,
-    r.conversation_id, r.space_id, r.space_name, r.urls, r.hashtags, r.mentions, r.media_ids, r.client_app,
-    r.likes, r.reposts, r.replies, r.quotes, r.views, r.saves, r.reactions, r.metrics_at, r.followers_at, r.collected_at,
+    f.repost_of_id, f.repost_of_account, f.reply_to_id, f.reply_to_account, f.quote_of_id, f.quote_of_account,
+    f.conversation_id, f.space_id, f.space_name,
+    coalesce(w.urls, []) AS urls, coalesce(w.hashtags, []) AS hashtags, coalesce(w.mentions, []) AS mentions,
+    coalesce(w.media_ids, []) AS media_ids, w.client_app,
+    m.likes, m.reposts, m.replies, m.quotes, m.views, m.saves, m.reactions, m.metrics_at, m.followers_at, m.collected_at,
     r.by_reference, s.sha256 AS source_file, r.source_row, r.byte_offset AS source_offset,
     printf('%016x%016x%016x%016x', r.raw_1, r.raw_2, r.raw_3, r.raw_4) AS raw_sha256
-FROM readings r JOIN sources s USING (source_id)
-WHERE r."current";
+FROM readings r
+    JOIN sources s USING (source_id)
+    LEFT JOIN reading_words w USING (post_no)
+    LEFT JOIN reading_references f USING (post_no)
+    LEFT JOIN reading_metrics m USING (post_no)
+WHERE r.post_no NOT IN (SELECT post_no FROM superseded);

@@ -17,15 +17,15 @@ final class Numbering {
             FROM (SELECT DISTINCT platform, account_id FROM readings WHERE account_id IS NOT NULL)""";
     private static final String POSTS = """
             CREATE OR REPLACE TEMP TABLE a_posts AS
-            SELECT (row_number() OVER (ORDER BY post_key, platform, post_id) - 1)::INTEGER AS post, post_no,
+            SELECT (row_number() OVER (ORDER BY post_key, raw_1) - 1)::INTEGER AS post, post_no,
                 coalesce(account, -1) AS account, epoch_us(created_at) AS us, coalesce(time_precision, 2) AS time_precision
             FROM readings LEFT JOIN a_accounts USING (platform, account_id)
-            WHERE "current\"""";
+            WHERE post_no NOT IN (SELECT post_no FROM superseded)""";
     private static final String OTHERS = """
             CREATE OR REPLACE TEMP TABLE a_others AS
             SELECT o.post_no, p.post
-            FROM readings o JOIN readings c USING (post_key, platform, post_id) JOIN a_posts p ON p.post_no = c.post_no
-            WHERE NOT o."current" AND c."current\"""";
+            FROM superseded s JOIN readings o USING (post_no)
+                JOIN readings c USING (post_key, platform, post_id) JOIN a_posts p ON p.post_no = c.post_no""";
     private static final String OBJECTS = """
             CREATE OR REPLACE TEMP TABLE a_objects AS
             SELECT kind, object, (row_number() OVER (PARTITION BY kind ORDER BY object) - 1)::INTEGER AS number

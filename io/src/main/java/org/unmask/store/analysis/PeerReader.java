@@ -47,8 +47,8 @@ final class PeerReader {
                 UNION ALL
                 SELECT source_id, source_row, post_id, coalesce(account_id, ''), coalesce(handle, ''),
                     coalesce(repost_of_id, ''), coalesce(reply_to_id, ''), coalesce(text, ''), created_raw,
-                    epoch_us(created_at), array_to_string(urls, ' ')
-                FROM readings
+                    epoch_us(created_at), array_to_string(coalesce(urls, []), ' ')
+                FROM readings LEFT JOIN reading_words USING (post_no) LEFT JOIN reading_references USING (post_no)
                 WHERE NOT by_reference AND source_id NOT IN (SELECT source_id FROM peer_rows)
             )
             ORDER BY source_id, source_row""";

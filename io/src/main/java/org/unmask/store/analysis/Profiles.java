@@ -12,9 +12,10 @@ final class Profiles {
             WITH wanted AS (
                 SELECT place, a.account, a.platform, a.account_id FROM a_wanted w JOIN a_accounts a ON a.account = w.number
             ), said AS (
-                SELECT platform, account_id, coalesce(epoch_us(r.collected_at), epoch_us(r.created_at), -9223372036854775807) AS moment,
+                SELECT platform, account_id, coalesce(epoch_us(m.collected_at), epoch_us(r.created_at), -9223372036854775807) AS moment,
                     handle, display_name, NULL::VARCHAR AS bio, NULL::VARCHAR AS url, NULL::BOOLEAN AS bot, client_app
-                FROM readings r SEMI JOIN wanted USING (platform, account_id)
+                FROM (SELECT * FROM readings SEMI JOIN wanted USING (platform, account_id)) r
+                    LEFT JOIN reading_words w USING (post_no) LEFT JOIN reading_metrics m USING (post_no)
                 UNION ALL
                 SELECT platform, account_id, coalesce(epoch_us(observed_at), -9223372036854775807),
                     handle, display_name, bio, url, is_bot_declared, NULL

@@ -102,15 +102,18 @@ public final class ColumnBatch<C extends Enum<C> & TableColumn> {
         return all.toString();
     }
 
-    /** The columns that at least one row knows. */
+    /** The columns that at least one row knows; at least one of them travels row by row. */
     List<C> used() {
         List<C> used = new ArrayList<>();
+        boolean varied = false;
         for (C column : columns) {
-            Cells cell = cells[column.ordinal()];
-            if (cell.isUsed()) {
-                cell.fillUp(rows);
+            if (cells[column.ordinal()].isUsed()) {
                 used.add(column);
+                varied |= cells[column.ordinal()].isVaried();
             }
+        }
+        if (!varied) {
+            cells[used.get(0).ordinal()].makeVaried(rows);
         }
         return used;
     }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDataChunkReader;
@@ -220,24 +219,28 @@ public final class Database implements AutoCloseable {
             return;
         }
         List<C> used = batch.used();
-        String targets = used.stream().map(column -> Sql.name(column.column())).collect(Collectors.joining(", "));
-        String expressions = IntStream.range(0, used.size())
-                .mapToObj(index -> used.get(index).shape().expression(ColumnFunction.column(index)))
-                .collect(Collectors.joining(", "));
-        insertFrom(
-                "INSERT INTO " + Sql.name(table) + " (" + targets + ") SELECT " + expressions + " FROM "
-                        + ColumnFunction.CALL,
-                batch);
-    }
-
-    private <C extends Enum<C> & TableColumn> void insertFrom(String sql, ColumnBatch<C> batch) throws IOException {
-        List<C> used = batch.used();
+        List<C> travelling =
+                used.stream().filter(column -> batch.cells(column).isVaried()).toList();
+        List<String> expressions = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        for (C column : used) {
+            int index = travelling.indexOf(column);
+            expressions.add(column.shape().expression(index < 0 ? "?" : ColumnFunction.column(index)));
+            if (index < 0) {
+                values.add(batch.cells(column).value());
+            }
+        }
         function.offer(new ColumnFunction.Offer(
-                used.stream().map(TableColumn::shape).toList(),
-                used.stream().map(batch::cells).toList(),
+                travelling.stream().map(TableColumn::shape).toList(),
+                travelling.stream().map(batch::cells).toList(),
                 batch.rows()));
         try {
-            execute(sql);
+            String targets =
+                    used.stream().map(column -> Sql.name(column.column())).collect(Collectors.joining(", "));
+            execute(
+                    "INSERT INTO " + Sql.name(table) + " (" + targets + ") SELECT " + String.join(", ", expressions)
+                            + " FROM " + ColumnFunction.CALL,
+                    values.toArray());
         } finally {
             function.offer(null);
         }

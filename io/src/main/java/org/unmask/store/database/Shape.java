@@ -36,8 +36,9 @@ public enum Shape {
     /** The expression that makes the stored value from the travelling column {@code name}. */
     String expression(String name) {
         return switch (this) {
-            case TEXTS -> "coalesce(string_split(" + name + ", chr(31))[2:], [])";
-            case INSTANT -> "make_timestamptz(" + name + ")";
+            case TEXT -> name + "::VARCHAR";
+            case TEXTS -> "coalesce(string_split(" + name + "::VARCHAR, chr(31))[2:], [])";
+            case INSTANT -> "make_timestamptz(" + name + "::BIGINT)";
             default -> name;
         };
     }

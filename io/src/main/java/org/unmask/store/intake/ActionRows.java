@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.unmask.model.ActionKind;
 import org.unmask.model.GivenObject;
 import org.unmask.model.Post;
@@ -44,7 +45,7 @@ final class ActionRows {
 
     /** What a source names may also be seen by a trace of its own. */
     private void addOnce(Post post, long postNumber) {
-        Set<GivenObject> seen = new TreeSet<>(ORDER);
+        Seen seen = new Seen();
         for (Trace trace : traces) {
             trace.actionsOf(post, (kind, object) -> addOnce(new GivenObject(kind, object), seen, postNumber));
         }
@@ -55,9 +56,27 @@ final class ActionRows {
         }
     }
 
-    private void addOnce(GivenObject object, Set<GivenObject> seen, long postNumber) {
+    private void addOnce(GivenObject object, Seen seen, long postNumber) {
         if (seen.add(object)) {
             add(object.kind(), object.value(), postNumber);
+        }
+    }
+
+    /** Most posts have one object: the tree is made for the second. */
+    private static final class Seen {
+        private @Nullable GivenObject first;
+        private @Nullable Set<GivenObject> all;
+
+        boolean add(GivenObject object) {
+            if (first == null) {
+                first = object;
+                return true;
+            }
+            if (all == null) {
+                all = new TreeSet<>(ORDER);
+                all.add(first);
+            }
+            return all.add(object);
         }
     }
 

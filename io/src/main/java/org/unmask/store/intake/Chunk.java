@@ -15,12 +15,13 @@ import org.unmask.store.intake.SideColumns.OfReject;
 import org.unmask.store.intake.SideColumns.OfRepeat;
 import org.unmask.trace.Trace;
 
-/** The rows that are read but not committed yet, for all tables; about 100 MB of heap at most. */
+/** The rows that are read but not handed to the database yet, for all tables: few, so that they die young. */
 final class Chunk {
     private static final String SEPARATOR = "\u001F";
+    private static final int ROWS = 16_384;
+    private static final long CHARACTERS = 4L << 20;
 
     private final int sourceId;
-    private final int limit;
     private final ReadingRows readings;
     private final ActionRows actions;
     private final AccountRows accounts;
@@ -29,10 +30,8 @@ final class Chunk {
     private final ColumnBatch<OfRepeat> repeats = new ColumnBatch<>(OfRepeat.class);
     private final Map<String, Long> counts = new TreeMap<>();
 
-    /** {@code limit} = rows of any table that fill the chunk. */
-    Chunk(int sourceId, List<Trace> traces, int limit) {
+    Chunk(int sourceId, List<Trace> traces) {
         this.sourceId = sourceId;
-        this.limit = limit;
         readings = new ReadingRows(sourceId);
         actions = new ActionRows(traces);
         accounts = new AccountRows(sourceId);
@@ -95,18 +94,18 @@ final class Chunk {
 
     boolean isFull() {
         int rows = Math.max(
-                Math.max(readings.batch().rows(), actions.batch().rows() / 4),
-                Math.max(accounts.batch().rows(), Math.max(rejects.rows(), repeats.rows())));
-        long characters = readings.batch().characters()
+                Math.max(readings.rows(), actions.batch().rows()),
+                Math.max(Math.max(accounts.batch().rows(), peers.rows()), Math.max(rejects.rows(), repeats.rows())));
+        long characters = readings.characters()
                 + actions.batch().characters()
                 + accounts.batch().characters()
                 + peers.characters();
-        return rows >= limit || peers.rows() >= limit || characters >= 128L * limit;
+        return rows >= ROWS || characters >= CHARACTERS;
     }
 
-    /** Writes everything; call it inside the transaction. */
-    void insertInto(Database database) throws IOException {
-        database.insert("readings", readings.batch());
+    /** Hands everything to the database and is empty again; call it inside the transaction. */
+    void moveTo(Database database) throws IOException {
+        readings.insertInto(database);
         database.insert("actions", actions.batch());
         database.insert("account_readings", accounts.batch());
         database.insert("peer_rows", peers);
@@ -117,11 +116,12 @@ final class Chunk {
             database.execute(
                     "INSERT INTO counts VALUES (?, ?, ?, ?, ?)", sourceId, key[0], key[1], key[2], count.getValue());
         }
+        clear();
     }
 
-    void clear() {
-        for (ColumnBatch<?> batch :
-                List.of(readings.batch(), actions.batch(), accounts.batch(), peers, rejects, repeats)) {
+    private void clear() {
+        readings.clear();
+        for (ColumnBatch<?> batch : List.of(actions.batch(), accounts.batch(), peers, rejects, repeats)) {
             batch.clear();
         }
         counts.clear();

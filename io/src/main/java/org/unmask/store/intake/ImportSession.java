@@ -18,9 +18,9 @@ import org.unmask.store.journal.Happening;
 import org.unmask.store.journal.Journal;
 
 /**
- * The import of one source. Rows are committed together with the ledger in chunks, so that a kill at any moment loses at most the
- * chunk under way; the same import run again skips what is committed and ends with the same tables.
- * Closing without {@link #finish} forgets the chunk under way.
+ * The import of one source. Rows are committed together with the ledger some 250,000 records at a time, so that a kill at any moment loses
+ * at most those under way; the same import run again skips what is committed and ends with the same tables.
+ * Closing without {@link #finish} forgets the records under way.
  */
 public final class ImportSession implements RecordSink, AutoCloseable {
     private static final String SEPARATOR = "\u001F";
@@ -37,6 +37,8 @@ public final class ImportSession implements RecordSink, AutoCloseable {
     private long endedRow = -1;
     private long key;
     private boolean repeated;
+    private int pending;
+    private boolean inTransaction;
 
     ImportSession(Database database, Opened opened) {
         this.database = database;
@@ -147,8 +149,12 @@ public final class ImportSession implements RecordSink, AutoCloseable {
             throw new AssertionError("record " + ref.row() + " after record " + row);
         }
         if (chunk.isFull()) {
-            commit(ref.row());
+            handOver();
         }
+        if (pending >= opened.transaction()) {
+            commit(ref.row(), false);
+        }
+        pending++;
         row = ref.row();
         key = opened.seen().key(opened.shapeKey(), RawHash.of(ref.sha256()));
         repeated = opened.seen().contains(key);
@@ -172,13 +178,21 @@ public final class ImportSession implements RecordSink, AutoCloseable {
         }
     }
 
-    private void commit(long nextRow) throws IOException {
-        database.inTransaction(() -> {
-            chunk.insertInto(database);
-            ledger.advance(opened.sourceId(), nextRow, books, false);
-            return true;
-        });
-        chunk.clear();
+    /** Gives the rows to the database, in a transaction that {@link #commit} ends. */
+    private void handOver() throws IOException {
+        if (!inTransaction) {
+            database.begin();
+            inTransaction = true;
+        }
+        chunk.moveTo(database);
+    }
+
+    private void commit(long nextRow, boolean finished) throws IOException {
+        handOver();
+        ledger.advance(opened.sourceId(), nextRow, books, finished);
+        inTransaction = false;
+        database.commit();
+        pending = 0;
     }
 
     /** Commits the rest, settles which readings are current, enters the import in the journal, and gives the books. */
@@ -190,14 +204,10 @@ public final class ImportSession implements RecordSink, AutoCloseable {
         if (!books.balance()) {
             throw new AssertionError("the books of the source do not balance");
         }
-        database.inTransaction(() -> {
-            chunk.insertInto(database);
-            ledger.advance(opened.sourceId(), row + 1, books, true);
-            Readings.settle(database);
-            new Journal(database).add(happening(nowMicros));
-            return true;
-        });
-        chunk.clear();
+        handOver();
+        Readings.settle(database);
+        new Journal(database).add(happening(nowMicros));
+        commit(row + 1, true);
         return ledger.find(opened.sha256()).orElseThrow(AssertionError::new).source();
     }
 
@@ -208,7 +218,10 @@ public final class ImportSession implements RecordSink, AutoCloseable {
     }
 
     @Override
-    public void close() {
-        chunk.clear();
+    public void close() throws IOException {
+        if (inTransaction) {
+            inTransaction = false;
+            database.rollBack();
+        }
     }
 }

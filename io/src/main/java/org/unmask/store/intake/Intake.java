@@ -14,18 +14,18 @@ import org.unmask.trace.Trace;
 
 /** Opens imports: finds what is finished, goes on where one was interrupted, begins the others. */
 public final class Intake {
-    /** Two row groups of the database, which it then writes straight into its file. */
-    public static final int CHUNK = 245_760;
+    /** Records of one transaction: two row groups of the database, which it then writes straight into its file. */
+    public static final int TRANSACTION = 245_760;
 
     private final Database database;
     private final byte[] secret;
-    private final int chunk;
+    private final int transaction;
 
-    /** {@code secret} = 32 bytes known to the case only; {@code chunk} = records of one transaction. */
-    public Intake(Database database, byte[] secret, int chunk) {
+    /** {@code secret} = 32 bytes known to the case only; {@code transaction} = records of one. */
+    public Intake(Database database, byte[] secret, int transaction) {
         this.database = database;
         this.secret = secret.clone();
-        this.chunk = chunk;
+        this.transaction = transaction;
     }
 
     /** What a session starts with. */
@@ -39,7 +39,8 @@ public final class Intake {
             long shapeKey,
             Books books,
             SeenRecords seen,
-            Chunk chunk) {}
+            Chunk chunk,
+            int transaction) {}
 
     /** The session for {@code file}, surveyed as {@code facts}. */
     public ImportSession open(InputFile file, FileFacts facts, List<Trace> traces, long nowMicros) throws IOException {
@@ -66,7 +67,7 @@ public final class Intake {
 
     private Opened opened(Entry entry, List<Trace> traces, boolean goesOn) throws IOException {
         SeenRecords seen = new SeenRecords(secret);
-        Chunk rows = new Chunk(entry.sourceId(), traces, chunk);
+        Chunk rows = new Chunk(entry.sourceId(), traces);
         long nextPostNumber = 0;
         if (goesOn) {
             seen.load(database);
@@ -90,7 +91,8 @@ public final class Intake {
                         source.duplicate(),
                         source.byReference()),
                 seen,
-                rows);
+                rows,
+                transaction);
     }
 
     /** Whether the interrupted import read the file in the way that is asked for now. */

@@ -2,7 +2,6 @@ package org.unmask.store.intake;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.unmask.finding.SourceRow;
@@ -128,16 +127,16 @@ public final class Ledger {
                 sourceId);
     }
 
-    /** Removes a source that was never finished, with all its rows. */
+    /** Removes a source that was never finished, with all its rows; call it inside a transaction. */
     void remove(int sourceId) throws IOException {
-        List<String> statements = new ArrayList<>();
-        statements.add("DELETE FROM actions WHERE post_no IN (SELECT post_no FROM readings WHERE source_id = ?)");
+        for (String table : List.of("actions", "reading_words", "reading_references", "reading_metrics", "superseded")) {
+            database.execute(
+                    "DELETE FROM " + table + " WHERE post_no IN (SELECT post_no FROM readings WHERE source_id = ?)",
+                    sourceId);
+        }
         for (String table :
                 List.of("readings", "repeats", "account_readings", "peer_rows", "rejects", "counts", "sources")) {
-            statements.add("DELETE FROM " + table + " WHERE source_id = ?");
-        }
-        for (String statement : statements) {
-            database.execute(statement, sourceId);
+            database.execute("DELETE FROM " + table + " WHERE source_id = ?", sourceId);
         }
     }
 }

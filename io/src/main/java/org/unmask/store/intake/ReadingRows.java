@@ -1,5 +1,6 @@
 package org.unmask.store.intake;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,12 +11,21 @@ import org.unmask.model.Metrics;
 import org.unmask.model.Moment;
 import org.unmask.model.Post;
 import org.unmask.model.PostId;
+import org.unmask.model.PostKind;
 import org.unmask.model.References;
 import org.unmask.store.database.ColumnBatch;
+import org.unmask.store.database.Database;
+import org.unmask.store.intake.ReadingColumns.OfMetrics;
+import org.unmask.store.intake.ReadingColumns.OfReading;
+import org.unmask.store.intake.ReadingColumns.OfReferences;
+import org.unmask.store.intake.ReadingColumns.OfWords;
 
-/** Lays posts out as rows of {@code readings}. */
+/** Lays posts out as rows of {@code readings} and, where a post has more to say, of the tables beside it. */
 final class ReadingRows {
-    private final ColumnBatch<ReadingColumn> batch = new ColumnBatch<>(ReadingColumn.class);
+    private final ColumnBatch<OfReading> readings = new ColumnBatch<>(OfReading.class);
+    private final ColumnBatch<OfWords> words = new ColumnBatch<>(OfWords.class);
+    private final ColumnBatch<OfReferences> references = new ColumnBatch<>(OfReferences.class);
+    private final ColumnBatch<OfMetrics> metrics = new ColumnBatch<>(OfMetrics.class);
     private final MessageDigest digest = sha256();
     private final int sourceId;
 
@@ -23,8 +33,26 @@ final class ReadingRows {
         this.sourceId = sourceId;
     }
 
-    ColumnBatch<ReadingColumn> batch() {
-        return batch;
+    int rows() {
+        return readings.rows();
+    }
+
+    long characters() {
+        return readings.characters() + words.characters() + references.characters() + metrics.characters();
+    }
+
+    void insertInto(Database database) throws IOException {
+        database.insert("readings", readings);
+        database.insert("reading_words", words);
+        database.insert("reading_references", references);
+        database.insert("reading_metrics", metrics);
+    }
+
+    void clear() {
+        readings.clear();
+        words.clear();
+        references.clear();
+        metrics.clear();
     }
 
     private static MessageDigest sha256() {
@@ -36,18 +64,19 @@ final class ReadingRows {
     }
 
     void add(Post post, RecordRef ref, long postNumber) {
-        batch.set(ReadingColumn.POST_NO, postNumber);
-        batch.set(ReadingColumn.POST_KEY, key(post.id()));
-        batch.set(ReadingColumn.BY_REFERENCE, post.byReference() ? 1L : 0L);
+        readings.set(OfReading.POST_NO, postNumber);
+        readings.set(OfReading.POST_KEY, key(post.id()));
+        readings.set(OfReading.BY_REFERENCE, post.byReference() ? 1L : 0L);
+        readings.set(OfReading.PLATFORM, post.id().platform());
+        readings.set(OfReading.POST_ID, post.id().nativeId());
+        readings.set(OfReading.ACCOUNT_ID, post.author().accountId());
+        readings.set(OfReading.KIND, (long) post.references().kind().ordinal());
         place(ref);
-        identity(post);
         moment(post.moment());
-        content(post.content());
-        references(post.references());
-        metrics(post.metrics());
-        batch.set(ReadingColumn.FOLLOWERS_AT, post.author().followers());
-        batch.set(ReadingColumn.COLLECTED_AT, post.collectedMicros());
-        batch.endRow();
+        readings.endRow();
+        words(post, postNumber);
+        references(post, postNumber);
+        metrics(post, postNumber);
     }
 
     /** The first eight bytes of SHA-256 of platform, NUL, native id: groups the readings of one post cheaply. */
@@ -58,69 +87,87 @@ final class ReadingRows {
     }
 
     private void place(RecordRef ref) {
-        batch.set(ReadingColumn.SOURCE_ID, (long) sourceId);
-        batch.set(ReadingColumn.SOURCE_ROW, ref.row());
-        batch.set(ReadingColumn.BYTE_OFFSET, ref.offset());
-        batch.set(ReadingColumn.BYTE_LENGTH, (long) ref.length());
-        batch.set(ReadingColumn.RAW_1, RawHash.part(ref.sha256(), 0));
-        batch.set(ReadingColumn.RAW_2, RawHash.part(ref.sha256(), 1));
-        batch.set(ReadingColumn.RAW_3, RawHash.part(ref.sha256(), 2));
-        batch.set(ReadingColumn.RAW_4, RawHash.part(ref.sha256(), 3));
-    }
-
-    private void identity(Post post) {
-        batch.set(ReadingColumn.PLATFORM, post.id().platform());
-        batch.set(ReadingColumn.POST_ID, post.id().nativeId());
-        batch.set(ReadingColumn.POST_URL, post.url());
-        batch.set(ReadingColumn.ACCOUNT_ID, post.author().accountId());
-        batch.set(ReadingColumn.HANDLE, post.author().handle());
-        batch.set(ReadingColumn.DISPLAY_NAME, post.author().displayName());
+        readings.set(OfReading.SOURCE_ID, (long) sourceId);
+        readings.set(OfReading.SOURCE_ROW, ref.row());
+        readings.set(OfReading.BYTE_OFFSET, ref.offset());
+        readings.set(OfReading.BYTE_LENGTH, (long) ref.length());
+        readings.set(OfReading.RAW_1, RawHash.part(ref.sha256(), 0));
+        readings.set(OfReading.RAW_2, RawHash.part(ref.sha256(), 1));
+        readings.set(OfReading.RAW_3, RawHash.part(ref.sha256(), 2));
+        readings.set(OfReading.RAW_4, RawHash.part(ref.sha256(), 3));
     }
 
     private void moment(Moment moment) {
-        batch.set(ReadingColumn.CREATED_AT, moment.createdMicros());
-        batch.set(ReadingColumn.CREATED_RAW, moment.createdRaw());
-        batch.set(ReadingColumn.TIME_PRECISION, code(moment.precision()));
-        batch.set(ReadingColumn.TIME_SOURCE, code(moment.source()));
-        batch.set(ReadingColumn.ID_TIME, moment.idMicros());
+        readings.set(OfReading.CREATED_AT, moment.createdMicros());
+        readings.set(OfReading.CREATED_RAW, moment.createdRaw());
+        readings.set(OfReading.TIME_PRECISION, code(moment.precision()));
+        readings.set(OfReading.TIME_SOURCE, code(moment.source()));
     }
 
     private static long code(@Nullable Enum<?> word) {
         return word == null ? Moment.NONE : word.ordinal();
     }
 
-    private void content(Content content) {
-        batch.set(ReadingColumn.TEXT, content.text());
-        batch.set(ReadingColumn.TEXT_HTML, content.textHtml());
-        batch.set(ReadingColumn.LANG, content.lang());
-        batch.set(ReadingColumn.URLS, content.urls());
-        batch.set(ReadingColumn.HASHTAGS, content.hashtags());
-        batch.set(ReadingColumn.MENTIONS, content.mentions());
-        batch.set(ReadingColumn.MEDIA_IDS, content.media());
-        batch.set(ReadingColumn.CLIENT_APP, content.clientApp());
+    private void words(Post post, long postNumber) {
+        Content content = post.content();
+        if (content.equals(Content.NONE)
+                && post.url() == null
+                && post.author().handle() == null
+                && post.author().displayName() == null) {
+            return;
+        }
+        words.set(OfWords.POST_NO, postNumber);
+        words.set(OfWords.POST_URL, post.url());
+        words.set(OfWords.HANDLE, post.author().handle());
+        words.set(OfWords.DISPLAY_NAME, post.author().displayName());
+        words.set(OfWords.TEXT, content.text());
+        words.set(OfWords.TEXT_HTML, content.textHtml());
+        words.set(OfWords.LANG, content.lang());
+        words.set(OfWords.URLS, content.urls());
+        words.set(OfWords.HASHTAGS, content.hashtags());
+        words.set(OfWords.MENTIONS, content.mentions());
+        words.set(OfWords.MEDIA_IDS, content.media());
+        words.set(OfWords.CLIENT_APP, content.clientApp());
+        words.endRow();
     }
 
-    private void references(References references) {
-        batch.set(ReadingColumn.KIND, (long) references.kind().ordinal());
-        batch.set(ReadingColumn.REPOST_OF_ID, references.repostOfId());
-        batch.set(ReadingColumn.REPOST_OF_ACCOUNT, references.repostOfAccount());
-        batch.set(ReadingColumn.REPLY_TO_ID, references.replyToId());
-        batch.set(ReadingColumn.REPLY_TO_ACCOUNT, references.replyToAccount());
-        batch.set(ReadingColumn.QUOTE_OF_ID, references.quoteOfId());
-        batch.set(ReadingColumn.QUOTE_OF_ACCOUNT, references.quoteOfAccount());
-        batch.set(ReadingColumn.CONVERSATION_ID, references.conversationId());
-        batch.set(ReadingColumn.SPACE_ID, references.spaceId());
-        batch.set(ReadingColumn.SPACE_NAME, references.spaceName());
+    private void references(Post post, long postNumber) {
+        References named = post.references();
+        boolean isAlone = named.kind() == PostKind.POST && named.equals(References.NONE);
+        if (isAlone && post.moment().idMicros() == Moment.NONE) {
+            return;
+        }
+        references.set(OfReferences.POST_NO, postNumber);
+        references.set(OfReferences.ID_TIME, post.moment().idMicros());
+        references.set(OfReferences.REPOST_OF_ID, named.repostOfId());
+        references.set(OfReferences.REPOST_OF_ACCOUNT, named.repostOfAccount());
+        references.set(OfReferences.REPLY_TO_ID, named.replyToId());
+        references.set(OfReferences.REPLY_TO_ACCOUNT, named.replyToAccount());
+        references.set(OfReferences.QUOTE_OF_ID, named.quoteOfId());
+        references.set(OfReferences.QUOTE_OF_ACCOUNT, named.quoteOfAccount());
+        references.set(OfReferences.CONVERSATION_ID, named.conversationId());
+        references.set(OfReferences.SPACE_ID, named.spaceId());
+        references.set(OfReferences.SPACE_NAME, named.spaceName());
+        references.endRow();
     }
 
-    private void metrics(Metrics metrics) {
-        batch.set(ReadingColumn.LIKES, metrics.likes());
-        batch.set(ReadingColumn.REPOSTS, metrics.reposts());
-        batch.set(ReadingColumn.REPLIES, metrics.replies());
-        batch.set(ReadingColumn.QUOTES, metrics.quotes());
-        batch.set(ReadingColumn.VIEWS, metrics.views());
-        batch.set(ReadingColumn.SAVES, metrics.saves());
-        batch.set(ReadingColumn.REACTIONS, metrics.reactionsJson());
-        batch.set(ReadingColumn.METRICS_AT, metrics.atMicros());
+    private void metrics(Post post, long postNumber) {
+        Metrics counts = post.metrics();
+        Long followers = post.author().followers();
+        if (followers == null && post.collectedMicros() == Moment.NONE && counts.equals(Metrics.NONE)) {
+            return;
+        }
+        metrics.set(OfMetrics.POST_NO, postNumber);
+        metrics.set(OfMetrics.LIKES, counts.likes());
+        metrics.set(OfMetrics.REPOSTS, counts.reposts());
+        metrics.set(OfMetrics.REPLIES, counts.replies());
+        metrics.set(OfMetrics.QUOTES, counts.quotes());
+        metrics.set(OfMetrics.VIEWS, counts.views());
+        metrics.set(OfMetrics.SAVES, counts.saves());
+        metrics.set(OfMetrics.REACTIONS, counts.reactionsJson());
+        metrics.set(OfMetrics.METRICS_AT, counts.atMicros());
+        metrics.set(OfMetrics.FOLLOWERS_AT, followers);
+        metrics.set(OfMetrics.COLLECTED_AT, post.collectedMicros());
+        metrics.endRow();
     }
 }
