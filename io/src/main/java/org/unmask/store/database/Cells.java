@@ -122,7 +122,8 @@ final class Cells {
             case INT -> each(vector, from, rows, (row, value) -> vector.setInt(row, (int) value));
             case CODE -> each(vector, from, rows, (row, value) -> vector.setByte(row, (byte) value));
             case FLAG -> each(vector, from, rows, (row, value) -> vector.setBoolean(row, value != 0));
-            case REAL -> each(vector, from, rows, (row, value) -> vector.setDouble(row, Double.longBitsToDouble(value)));
+            case REAL ->
+                each(vector, from, rows, (row, value) -> vector.setDouble(row, Double.longBitsToDouble(value)));
             case LONG, INSTANT -> each(vector, from, rows, vector::setLong);
         }
     }

@@ -129,7 +129,8 @@ public final class Ledger {
 
     /** Removes a source that was never finished, with all its rows; call it inside a transaction. */
     void remove(int sourceId) throws IOException {
-        for (String table : List.of("actions", "reading_words", "reading_references", "reading_metrics", "superseded")) {
+        for (String table :
+                List.of("actions", "reading_words", "reading_references", "reading_metrics", "superseded")) {
             database.execute(
                     "DELETE FROM " + table + " WHERE post_no IN (SELECT post_no FROM readings WHERE source_id = ?)",
                     sourceId);

@@ -9,8 +9,7 @@ public final class Readings {
      * A full reading before one by reference; then the latest counts; then the smallest raw hash. None of these depends on the
      * order of imports. Readings equal in all of that are the same bytes.
      */
-    private static final String LOSERS =
-            """
+    private static final String LOSERS = """
             INSERT INTO superseded
             SELECT post_no FROM (
                 SELECT r.post_no, row_number() OVER (

@@ -6,7 +6,12 @@ import org.unmask.model.Level;
 
 /** What a run says of one account, by number; {@code minQ} is NaN where it has no tested tie. */
 public record RunVerdict(
-        int account, double minQ, Level coordination, Level grade, @Nullable String groupId, List<String> roles) {
+        int account,
+        double minQ,
+        Level coordination,
+        Level grade,
+        @Nullable String groupId,
+        List<String> roles) {
     public RunVerdict {
         roles = List.copyOf(roles);
     }

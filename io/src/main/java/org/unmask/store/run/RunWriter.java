@@ -20,18 +20,33 @@ import org.unmask.store.run.RunColumns.OfVerdict;
 public final class RunWriter implements AutoCloseable {
     private static final int BATCH = 100_000;
 
+    /** An account that only a superseded reading names has no post; it stands here only where something is said of it. */
     private static final String ACCOUNTS = """
             INSERT INTO run_accounts
-            SELECT ?, n.account, n.platform, n.account_id, s.handle, coalesce(s.posts, 0), s.first_seen, s.last_seen,
-                v.min_q, coalesce(v.coordination, 0), coalesce(v.grade, 0), v.group_id, coalesce(v.roles, [])
+            SELECT ?, n.account, n.platform, n.account_id, h.handle, coalesce(s.posts, 0),
+                make_timestamptz(s.first_us), make_timestamptz(s.last_us),
+                v.score, v.min_q, coalesce(v.coordination, 0), coalesce(v.grade, 0), v.group_id, coalesce(v.roles, [])
             FROM a_accounts n
                 LEFT JOIN (
-                    SELECT platform, account_id, count(*) AS posts, min(created_at) AS first_seen, max(created_at) AS last_seen,
-                        max({'at': coalesce(epoch_us(created_at), -9223372036854775807), 'said': handle})
-                            FILTER (handle IS NOT NULL).said AS handle
-                    FROM posts WHERE account_id IS NOT NULL GROUP BY platform, account_id
-                ) s USING (platform, account_id)
-                LEFT JOIN run_verdicts v ON v.account = n.account AND v.run_no = ?""";
+                    SELECT account, count(*) AS posts, min(us) AS first_us, max(us) AS last_us
+                    FROM a_posts WHERE account >= 0 GROUP BY account
+                ) s ON s.account = n.account
+                LEFT JOIN (
+                    SELECT account, max({'at': moment, 'said': handle}).said AS handle
+                    FROM (
+                        SELECT p.account, coalesce(epoch_us(m.collected_at), p.us, -9223372036854775807) AS moment, w.handle
+                        FROM a_posts p JOIN reading_words w USING (post_no) LEFT JOIN reading_metrics m USING (post_no)
+                        WHERE w.handle IS NOT NULL
+                        UNION ALL
+                        SELECT k.account, coalesce(epoch_us(r.observed_at), -9223372036854775807), r.handle
+                        FROM account_readings r JOIN a_accounts k USING (platform, account_id)
+                        WHERE r.handle IS NOT NULL
+                    ) GROUP BY account
+                ) h ON h.account = n.account
+                LEFT JOIN run_verdicts v ON v.account = n.account AND v.run_no = ?
+            WHERE s.posts > 0 OR v.account IS NOT NULL
+                OR n.account IN (SELECT a FROM run_ties WHERE run_no = ? UNION ALL SELECT b FROM run_ties WHERE run_no = ?)""";
+
     private static final String PAIRS = """
             INSERT INTO run_pairs
             SELECT p.run_no, p.kind, o.object, ra.platform, ra.post_id, na.account_id, rb.platform, rb.post_id, nb.account_id, p.lag_ms
@@ -132,7 +147,7 @@ public final class RunWriter implements AutoCloseable {
     public void finish(RunSummary summary) throws IOException {
         writeTies();
         database.insert("run_verdicts", verdicts);
-        database.execute(ACCOUNTS, runNumber, runNumber);
+        database.execute(ACCOUNTS, runNumber, runNumber, runNumber, runNumber);
         writePairs();
         database.execute(PAIRS, runNumber);
         database.execute("DELETE FROM run_verdicts");

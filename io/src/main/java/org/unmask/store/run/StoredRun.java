@@ -28,7 +28,7 @@ public final class StoredRun implements Results {
 
     private static final String ACCOUNTS = """
             SELECT platform, account_id, handle, posts, epoch_us(first_seen), epoch_us(last_seen), min_q, coordination, grade,
-                group_id, roles
+                group_id, roles, score
             FROM run_accounts WHERE run_no = ? ORDER BY platform, account_id""";
     private static final String TIES = """
             SELECT x.platform, x.account_id, y.platform, y.account_id, kind, window_ms, posts_a, posts_b, objects, pairs,
@@ -56,7 +56,11 @@ public final class StoredRun implements Results {
     private static String kindWord() {
         StringBuilder word = new StringBuilder("CASE kind");
         for (ActionKind kind : ActionKind.values()) {
-            word.append(" WHEN ").append(kind.ordinal()).append(" THEN '").append(kind.word()).append('\'');
+            word.append(" WHEN ")
+                    .append(kind.ordinal())
+                    .append(" THEN '")
+                    .append(kind.word())
+                    .append('\'');
         }
         return word.append(" ELSE 'all' END").toString();
     }
@@ -97,7 +101,7 @@ public final class StoredRun implements Results {
                 row.number(4),
                 row.numberOr(5, Moment.NONE),
                 row.numberOr(6, Moment.NONE),
-                null,
+                row.realOrNull(12),
                 row.realOrNull(7),
                 Level.values()[(int) row.number(8)],
                 Level.values()[(int) row.number(9)],

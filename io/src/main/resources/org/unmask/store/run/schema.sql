@@ -9,6 +9,7 @@ CREATE TABLE run_accounts (
     posts BIGINT NOT NULL,
     first_seen TIMESTAMPTZ,
     last_seen TIMESTAMPTZ,
+    score DOUBLE,
     min_q DOUBLE,
     coordination TINYINT NOT NULL,
     grade TINYINT NOT NULL,
@@ -19,6 +20,7 @@ CREATE TABLE run_accounts (
 CREATE TABLE run_verdicts (
     run_no INTEGER NOT NULL,
     account INTEGER NOT NULL,
+    score DOUBLE,
     min_q DOUBLE,
     coordination TINYINT NOT NULL,
     grade TINYINT NOT NULL,
