@@ -1,7 +1,6 @@
 package org.unmask.export;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.unmask.finding.AccountKey;
 import org.unmask.model.AccountFacts;
@@ -20,9 +19,6 @@ public interface CaseContent {
 
     /** Every action of the case, by (kind word, object, time, account, post). */
     void actions(Consumer<Act> sink) throws IOException;
-
-    /** A Parquet file at {@code out} with the columns of {@code table}, to be filled row by row and closed. */
-    RowSink parquet(Table table, Path out) throws IOException;
 
     /** One action: {@code account} acted on {@code object} by {@code post} at {@code micros}. */
     record Act(ActionKind kind, Untrusted object, AccountKey account, PostId post, long micros) {}

@@ -37,6 +37,7 @@ public final class SmallRun implements Results, CaseContent {
     private final String semantics;
     private final List<Post> posts = new ArrayList<>();
     private final List<Act> acts = new ArrayList<>();
+    private final List<AccountFacts> facts = new ArrayList<>();
 
     private SmallRun(UnaryOperator<String> strange, String semantics) {
         this.strange = strange;
@@ -61,6 +62,12 @@ public final class SmallRun implements Results, CaseContent {
     /** Adds posts to the case. */
     public SmallRun with(Post... more) {
         posts.addAll(List.of(more));
+        return this;
+    }
+
+    /** Adds observations of accounts to the case. */
+    public SmallRun with(AccountFacts... more) {
+        facts.addAll(List.of(more));
         return this;
     }
 
@@ -237,15 +244,12 @@ public final class SmallRun implements Results, CaseContent {
     }
 
     @Override
-    public void accountFacts(Consumer<AccountFacts> sink) {}
+    public void accountFacts(Consumer<AccountFacts> sink) {
+        facts.forEach(sink);
+    }
 
     @Override
     public void actions(Consumer<Act> sink) {
         acts.forEach(sink);
-    }
-
-    @Override
-    public RowSink parquet(Table table, Path out) {
-        throw new AssertionError("this case has no Parquet writer");
     }
 }

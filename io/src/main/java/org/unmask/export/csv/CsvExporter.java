@@ -1,18 +1,13 @@
 package org.unmask.export.csv;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import org.unmask.export.CsvFile;
-import org.unmask.export.Delivery;
 import org.unmask.export.ExportCard;
 import org.unmask.export.ExportJob;
 import org.unmask.export.Exporter;
-import org.unmask.export.Naming;
 import org.unmask.export.RunTables;
-import org.unmask.export.Table;
+import org.unmask.export.TableFolder;
 
 /** Writes the tables of the contract as CSV. Streaming: memory does not grow with the rows. */
 public final class CsvExporter implements Exporter {
@@ -29,6 +24,15 @@ public final class CsvExporter implements Exporter {
                     "an empty cell means unknown, an empty text is \"\""),
             "pandas.read_csv(\"OUT/ties.csv\", dtype={\"account_a\": str, \"account_b\": str})");
 
+    private static final String FORM = """
+            Comma, LF, RFC 4180 quotes. An empty cell means unknown, an empty text is "". Lists are joined by |.""";
+    private static final String GUARD = FORM + "\n\n" + """
+            A cell whose first character after any number of ' is = + - @ TAB LF CR NUL or one of the full-width signs U+FF1D U+FF0B
+            U+FF0D U+FF20 has one more ' in front, so that no spreadsheet runs it. Inverse, exact: a cell that starts with one or more
+            ' followed by one of these characters loses its first '. Numbers are written by unmask and carry no guard.""";
+    private static final String RAW = FORM + "\n\n" + """
+            Written with --raw: cells are exactly what strangers wrote. Do not open these files in a spreadsheet.""";
+
     @Override
     public ExportCard card() {
         return CARD;
@@ -36,26 +40,8 @@ public final class CsvExporter implements Exporter {
 
     @Override
     public void write(ExportJob job) throws IOException {
-        Naming naming = job.naming(CARD);
-        RunTables rows = new RunTables(job, naming);
-        try (Delivery delivery = Delivery.into(job.out())) {
-            for (Table table : rows.tables()) {
-                write(table, rows, delivery, job.options().raw());
-            }
-            String page = CsvReadme.page(job, rows.tables(), naming.isCoded());
-            Files.writeString(delivery.place(CsvReadme.NAME), page, StandardCharsets.UTF_8);
-            if (CsvReadme.isOurs(job.out())) {
-                Files.deleteIfExists(job.out().resolve("pairs.csv"));
-            }
-            delivery.commit();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static void write(Table table, RunTables rows, Delivery delivery, boolean raw) throws IOException {
-        try (CsvFile file = CsvFile.create(delivery.place(table.name() + ".csv"), table, raw)) {
-            rows.fill(table, file);
-        }
+        boolean raw = job.options().raw();
+        new TableFolder(CARD, ".csv", raw ? RAW : GUARD, (place, table) -> CsvFile.create(place, table, raw))
+                .write(job);
     }
 }
