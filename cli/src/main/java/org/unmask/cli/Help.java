@@ -56,7 +56,7 @@ final class Help {
         usage.footer("", "Global options (--case, --json, --threads, --memory, -q, -v ...): unmask --help");
         verb.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, help -> {
             List<OptionSpec> own = help.commandSpec().options().stream()
-                    .filter(option -> !option.inherited())
+                    .filter(option -> !option.inherited() && !option.versionHelp())
                     .toList();
             return help.optionListExcludingGroups(own);
         });

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
@@ -251,6 +253,19 @@ public final class CaseFolder implements AutoCloseable {
     /** The source record of each post, read again from where it was imported; null where the file is gone or has changed. */
     public List<byte @Nullable []> rawRecords(List<PostView> posts) throws IOException {
         return RawRecords.read(database, posts);
+    }
+
+    /** The key of this case's pseudonyms: made of its secret, which never leaves it. */
+    public byte[] pseudonymKey() {
+        return sha256(HexFormat.of().formatHex(secret) + "\0pseudonyms");
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new AssertionError(missing);
+        }
     }
 
     private void refuseUnlessWriting() throws CaseUnavailable {

@@ -54,4 +54,9 @@ public final class Words {
         boolean tiny = value != 0 && Math.abs(value) < .001;
         return String.format(Locale.ROOT, tiny ? "%.1e" : "%.3f", value);
     }
+
+    /** The beginning of a run's id, by which people name it. */
+    public static String runId(String id) {
+        return id.length() > 12 ? id.substring(0, 12) : id;
+    }
 }

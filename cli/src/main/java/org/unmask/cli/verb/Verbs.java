@@ -8,8 +8,14 @@ public final class Verbs {
 
     /** Adds every verb. */
     public static void addTo(CommandLine line) {
+        line.addSubcommand(new Run());
         line.addSubcommand(new Init());
+        line.addSubcommand(new Formats());
         line.addSubcommand(new Import());
+        line.addSubcommand(new Analyze());
+        line.addSubcommand(new Show());
+        line.addSubcommand(new Report());
+        line.addSubcommand(new Demo());
         line.addSubcommand(new Doctor());
         line.addSubcommand(new Completion());
     }

@@ -28,7 +28,8 @@ class SayTest {
         Table table =
                 new Table("who", "n").row(Untrusted.of("a\u001b]0;x\u0007"), 3).row(null, 12);
         assertEquals(
-                List.of("who                    n", "a\\u{001B}]0;x\\u{0007}  3", "-                      12"), table.lines());
+                List.of("who                    n", "a\\u{001B}]0;x\\u{0007}  3", "-                      12"),
+                table.lines());
     }
 
     @Test

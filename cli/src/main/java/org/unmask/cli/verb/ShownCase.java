@@ -1,0 +1,78 @@
+package org.unmask.cli.verb;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.unmask.cli.Answer;
+import org.unmask.cli.say.Table;
+import org.unmask.cli.say.Words;
+import org.unmask.finding.RunSummary;
+import org.unmask.finding.SourceRow;
+import org.unmask.model.Untrusted;
+import org.unmask.store.CaseFolder;
+
+/** The tables of a case that need no run. */
+final class ShownCase {
+    private ShownCase() {}
+
+    static Answer runs(CaseFolder open, int top) throws IOException {
+        List<RunSummary> all = open.runs();
+        List<RunSummary> latest = all.subList(Math.max(0, all.size() - top), all.size());
+        Table table = new Table("run", "made at", "semantics", "posts", "accounts", "parameters");
+        List<Object> rows = new ArrayList<>();
+        for (RunSummary run : latest) {
+            table.row(
+                    Words.runId(run.runId()),
+                    Words.time(run.madeAt()),
+                    run.semantics(),
+                    Words.count(run.posts()),
+                    Words.count(run.accounts()),
+                    run.parameters().toString());
+            rows.add(data(run));
+        }
+        List<String> lines = new ArrayList<>(all.isEmpty() ? List.of() : table.lines());
+        lines.add(
+                all.isEmpty()
+                        ? "no runs: unmask analyze makes one"
+                        : Words.count(all.size()) + " runs, the latest last");
+        return Answer.of(Map.of("runs", rows), lines);
+    }
+
+    /** A run as data. */
+    static Map<String, Object> data(RunSummary run) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("run_id", run.runId());
+        data.put("made_at", Words.time(run.madeAt()));
+        data.put("version", run.version());
+        data.put("semantics", run.semantics());
+        data.put("posts", run.posts());
+        data.put("accounts", run.accounts());
+        data.put("first_seen", Words.time(run.firstSeen()));
+        data.put("last_seen", Words.time(run.lastSeen()));
+        data.put("parameters", run.parameters());
+        data.put("cut_objects", run.cuts().size());
+        data.put("notes", run.notes());
+        return data;
+    }
+
+    static Answer sources(CaseFolder open) throws IOException {
+        List<SourceRow> sources = open.sources();
+        Table table = new Table("file", "format", "read", "accepted", "rejected", "skipped", "duplicate", "sha256");
+        for (SourceRow source : sources) {
+            table.row(
+                    Untrusted.of(source.fileName()),
+                    source.format(),
+                    Words.count(source.read()),
+                    Words.count(source.accepted()),
+                    Words.count(source.rejected()),
+                    Words.count(source.skipped()),
+                    Words.count(source.duplicate()),
+                    source.sha256().substring(0, 12));
+        }
+        List<String> lines = new ArrayList<>(sources.isEmpty() ? List.of() : table.lines());
+        lines.add(Words.count(sources.size()) + " sources");
+        return Answer.of(Map.of("sources", sources.stream().map(Books::source).toList()), lines);
+    }
+}

@@ -1,0 +1,46 @@
+package org.unmask.cli.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.unmask.trace.Trace;
+import org.unmask.trace.TraceCard;
+import org.unmask.traces.Traces;
+
+/** The page of the methods: a fixed beginning about counting and chance, and one section a trace from its card. */
+final class MethodsPage {
+    private MethodsPage() {}
+
+    static String text(String beginning) {
+        List<String> lines = new ArrayList<>();
+        lines.add(beginning.stripTrailing());
+        lines.add("");
+        lines.add("## Traces: what counts as doing the same");
+        lines.add("");
+        lines.add("Generated from the cards of the traces.");
+        lines.add("");
+        for (Trace trace : Traces.all()) {
+            section(lines, trace);
+        }
+        return String.join("\n", lines).stripTrailing() + "\n";
+    }
+
+    private static void section(List<String> lines, Trace trace) {
+        TraceCard card = trace.card();
+        lines.add("### " + card.name() + " (`" + trace.card().id() + "`, version " + card.version() + ")");
+        lines.add("");
+        lines.add(card.question());
+        lines.add("");
+        lines.add("* Reference: " + card.reference());
+        list(lines, "When it is wrong", card.falsePositives());
+        list(lines, "How it is evaded", card.evasions());
+        if (!card.disarm().isEmpty()) {
+            lines.add("* DISARM: " + String.join(", ", card.disarm()));
+        }
+        lines.add("");
+    }
+
+    private static void list(List<String> lines, String head, List<String> items) {
+        lines.add("* " + head + ":");
+        items.forEach(item -> lines.add("  * " + item));
+    }
+}

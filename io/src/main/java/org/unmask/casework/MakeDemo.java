@@ -1,0 +1,32 @@
+package org.unmask.casework;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.unmask.demo.DemoFiles;
+import org.unmask.demo.DemoScenario;
+import org.unmask.demo.DemoSize;
+import org.unmask.ingest.ImportSettings;
+import org.unmask.model.UnusableInput;
+import org.unmask.store.CaseFolder;
+
+/** The demonstration: an invented world with a planted operation is written as exports, imported, analyzed and reported. */
+public final class MakeDemo {
+    /** What is to be made; {@code exports} is the folder for the invented exports. */
+    public record Request(long seed, DemoSize size, Path exports, AnalyzeSettings analysis, Path report) {}
+
+    /** What was made: what was planted, and what became of it. */
+    public record Outcome(DemoFiles planted, RunAll.Outcome found) {}
+
+    private MakeDemo() {}
+
+    /** Makes it. */
+    public static Outcome run(CaseFolder open, Request request, Progress progress, long nowMicros)
+            throws IOException, UnusableInput, Refusal {
+        progress.say("inventing a world of sixty days on four platforms, with one planted operation");
+        DemoFiles files = DemoScenario.of(request.seed(), request.size()).writeTo(request.exports());
+        ImportSettings settings = new ImportSettings(null, null, null, null, nowMicros);
+        ImportRequest imports = new ImportRequest(files.exports(), settings, ImportRequest.FEW_REJECTS, false);
+        RunAll.Request all = new RunAll.Request(imports, request.analysis(), WriteReport.Wishes.NONE, request.report());
+        return new Outcome(files, RunAll.run(open, all, progress, nowMicros));
+    }
+}
