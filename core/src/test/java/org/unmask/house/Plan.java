@@ -34,7 +34,9 @@ final class Plan {
         room(plan, "core", "group", "model network chance");
         room(plan, "core", "finding", "model text time trace traces network peer chance group");
         room(plan, "io", "bytes", "model");
-        room(plan, "io", "ingest", "model text time bytes");
+        room(plan, "io", "json", "model bytes");
+        room(plan, "io", "xposts", "model time json");
+        room(plan, "io", "ingest", "model text time bytes json xposts");
         room(plan, "io", "importers", "model text time bytes ingest");
         room(plan, "io", "store", CORE + " bytes ingest");
         room(plan, "io", "escape", "model");
@@ -49,7 +51,7 @@ final class Plan {
     }
 
     private static final String CORE = "model text time trace traces network peer chance group finding";
-    private static final String IO = "bytes ingest importers store escape export exporters report demo";
+    private static final String IO = "bytes json xposts ingest importers store escape export exporters report demo";
 
     /** The module of a room; empty for a room that is not on the plan. */
     static String moduleOf(String room) {

@@ -15,6 +15,9 @@ import org.unmask.ingest.ioarchive.IoArchiveImporter;
 import org.unmask.ingest.qut.QutImporter;
 import org.unmask.ingest.socialstudio.SocialStudioImporter;
 import org.unmask.ingest.table.TableImporter;
+import org.unmask.ingest.xv11.V11Importer;
+import org.unmask.ingest.xv2flat.V2FlatImporter;
+import org.unmask.ingest.xv2page.V2PageImporter;
 import org.unmask.model.UnusableInput;
 import org.unmask.model.UnusableParameter;
 
@@ -31,6 +34,9 @@ public final class Importers {
     /** All importers, most specific first; the one for any table comes last. */
     public static List<Importer> all() {
         return List.of(
+                new V2PageImporter(),
+                new V2FlatImporter(),
+                new V11Importer(),
                 new CoortweetImporter(),
                 new QutImporter(),
                 new IoArchiveImporter(),
