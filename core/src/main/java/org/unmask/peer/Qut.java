@@ -54,7 +54,7 @@ public final class Qut {
     private void add(QutMessage row, Network network) {
         Integer known = numberOf.get(row.messageId());
         boolean isNew = known == null;
-        int number = isNew ? messages.size() : known;
+        int number = known == null ? messages.size() : known;
         if (isNew) {
             numberOf.put(row.messageId(), number);
             messages.add(row);

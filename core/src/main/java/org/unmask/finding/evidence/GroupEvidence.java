@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -140,7 +141,7 @@ public final class GroupEvidence {
     }
 
     private int place(ActionColumns columns, int position) {
-        return placeOf.get(columns.account(position));
+        return Objects.requireNonNull(placeOf.get(columns.account(position)), "only members meet here");
     }
 
     private void notePost(ActionColumns columns, int position) {
