@@ -34,9 +34,11 @@ record House(Set<String> modules, JavaClasses classes, List<Source> sources, Lis
                 new TreeSet<>(Set.of(modules)), new ClassFileImporter().importPaths(classes), sources, testSources);
     }
 
-    /** Only the classes and sources that were written, without what the compiler adds. */
+    /** Only the classes and sources that were written, without what the compiler adds, nor what JMH's processor makes of a benchmark. */
     Stream<JavaClass> written() {
-        return classes.stream().filter(c -> !c.getSimpleName().equals("package-info"));
+        return classes.stream()
+                .filter(c -> !c.getSimpleName().equals("package-info"))
+                .filter(c -> !c.getPackageName().endsWith(".jmh_generated"));
     }
 
     /** Our classes outside these rooms. */

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.regex.Matcher;
@@ -115,7 +116,7 @@ class HtmlReportTest {
         ReadReport shown = ReadReport.of(CASE, ReadReport.SETTINGS.withReveal("referral to the platform"));
         for (GroupRow.Member member : CASE.groups().get(0).members()) {
             // The raw strings are known here only because the test made them.
-            String handle = member.handle().raw();
+            String handle = Objects.requireNonNull(member.handle()).raw();
             assertFalse(hidden.html().contains(handle), handle);
             assertFalse(hidden.html().contains(member.account().id().raw()));
             assertTrue(shown.text().contains(handle), handle);

@@ -43,14 +43,17 @@ public final class Calibration {
             calibration.add("all objects", world);
             for (int low = 2; low <= 512; low *= 8) {
                 calibration.add(
-                        String.format(Locale.ROOT, "objects of %d-%d actions", low, low * 8 - 1), popular(world, low, low * 8));
+                        String.format(Locale.ROOT, "objects of %d-%d actions", low, low * 8 - 1),
+                        popular(world, low, low * 8));
             }
         }
         Path folder = Path.of(args[0]);
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("calibration.csv"), calibration.table(), StandardCharsets.UTF_8);
         Files.writeString(
-                folder.resolve("calibration.svg"), new CalibrationPlot(calibration.counts, STEPS).svg(), StandardCharsets.UTF_8);
+                folder.resolve("calibration.svg"),
+                new CalibrationPlot(calibration.counts, STEPS).svg(),
+                StandardCharsets.UTF_8);
     }
 
     /** The actions on objects with at least {@code low} and fewer than {@code high} actions. */

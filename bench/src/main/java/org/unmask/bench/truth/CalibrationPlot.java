@@ -7,7 +7,8 @@ import java.util.Map;
 final class CalibrationPlot {
     private static final int SIZE = 420;
     private static final int MARGIN = 60;
-    private static final String[] COLOURS = {"#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000"};
+    private static final String[] COLOURS = {"#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000"
+    };
 
     private final Map<String, double[]> counts;
     private final int steps;
@@ -27,7 +28,7 @@ final class CalibrationPlot {
                 SIZE + 2 * MARGIN + 120,
                 height,
                 MARGIN));
-        svg.append(line(0, 0, steps, steps, "#888888", " stroke-dasharray=\"4 4\""));
+        svg.append(diagonal());
         for (int step = 0; step <= steps; step++) {
             svg.append(String.format(
                     Locale.ROOT, "<text x=\"%.1f\" y=\"%d\">1e-%d</text>%n", x(step) - 12, MARGIN + SIZE + 18, step));
@@ -62,16 +63,14 @@ final class CalibrationPlot {
                 4 + series);
     }
 
-    private static String line(double x1, double y1, double x2, double y2, String colour, String more) {
+    private static String diagonal() {
         return String.format(
                 Locale.ROOT,
-                "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\"%s/>%n",
-                MARGIN + x1 / 7 * SIZE,
-                MARGIN + y1 / 7 * SIZE,
-                MARGIN + x2 / 7 * SIZE,
-                MARGIN + y2 / 7 * SIZE,
-                colour,
-                more);
+                "<line x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\" stroke=\"#888888\" stroke-dasharray=\"4 4\"/>%n",
+                MARGIN,
+                MARGIN,
+                MARGIN + SIZE,
+                MARGIN + SIZE);
     }
 
     private double x(double step) {
