@@ -34,19 +34,28 @@ import org.unmask.model.Untrusted;
  */
 public final class RecordedCase {
     /** Handles and ids of people who belong to no group; nothing made for others may hold one of them. */
-    public static final List<String> BYSTANDERS =
-            List.of("canary_bystander_1", "CanaryBystanderTwo", "canary.bystander.3", "777000111222", "canary_mail@people.example");
+    public static final List<String> BYSTANDERS = List.of(
+            "canary_bystander_1",
+            "CanaryBystanderTwo",
+            "canary.bystander.3",
+            "777000111222",
+            "canary_mail@people.example");
 
     /** What a text may try to do to a page, a line or a reader. */
-    public static final String HOSTILE = "</script><img src=x onerror=\"window.__pwned=1\"><svg/onload=alert(1)> \u202Elive\u202C zero\u200Bwidth "
-            + "https://evil.example/path?q=1 javascript://evil.example/%0Aalert(1)";
+    public static final String HOSTILE =
+            "</script><img src=x onerror=\"window.__pwned=1\"><svg/onload=alert(1)> \u202Elive\u202C zero\u200Bwidth "
+                    + "https://evil.example/path?q=1 javascript://evil.example/%0Aalert(1)";
 
     private static final long DAY = 86_400_000_000L;
     private static final long START = 1_627_776_000_000_000L; // 2021-08-01
     private static final String FIRST_FILE = "5f0c7a3b".repeat(8);
     private static final String SECOND_FILE = "c41d9e02".repeat(8);
-    private static final String[] FIRST_WORDS = {"river", "maple", "stone", "cedar", "amber", "north", "silver", "meadow", "harbor", "willow"};
-    private static final String[] SECOND_WORDS = {"voter", "mom", "daily", "watch", "talk", "patriot", "teacher", "voice"};
+    private static final String[] FIRST_WORDS = {
+        "river", "maple", "stone", "cedar", "amber", "north", "silver", "meadow", "harbor", "willow"
+    };
+    private static final String[] SECOND_WORDS = {
+        "voter", "mom", "daily", "watch", "talk", "patriot", "teacher", "voice"
+    };
 
     private RecordedCase() {}
 
@@ -59,10 +68,19 @@ public final class RecordedCase {
     }
 
     private static GroupRow first() {
-        return group("F-01", 14, Level.HIGH, Level.MODERATE, List.of(ActionKind.REPOST, ActionKind.LINK, ActionKind.TEXT),
+        return group(
+                "F-01",
+                14,
+                Level.HIGH,
+                Level.MODERATE,
+                List.of(ActionKind.REPOST, ActionKind.LINK, ActionKind.TEXT),
                 List.of(
-                        new Explanation("declared-automation", "Two of the members declare that they are automated.", false),
-                        new Explanation("thin-repetition", "Four ties in ten rest on three objects only, the least that counts.", true)));
+                        new Explanation(
+                                "declared-automation", "Two of the members declare that they are automated.", false),
+                        new Explanation(
+                                "thin-repetition",
+                                "Four ties in ten rest on three objects only, the least that counts.",
+                                true)));
     }
 
     private static GroupRow second() {
@@ -70,17 +88,27 @@ public final class RecordedCase {
     }
 
     private static GroupRow newsroom() {
-        return group("F-03", 8, Level.HIGH, Level.LOW, List.of(ActionKind.TEXT, ActionKind.LINK),
+        return group(
+                "F-03",
+                8,
+                Level.HIGH,
+                Level.LOW,
+                List.of(ActionKind.TEXT, ActionKind.LINK),
                 List.of(
-                        new Explanation("one-owner", "Six of the eight accounts name the same owner in their profiles.", true),
-                        new Explanation("wire-text", "The shared texts were also posted by 214 accounts that have no tie to the group.", true)));
+                        new Explanation(
+                                "one-owner", "Six of the eight accounts name the same owner in their profiles.", true),
+                        new Explanation(
+                                "wire-text",
+                                "The shared texts were also posted by 214 accounts that have no tie to the group.",
+                                true)));
     }
 
     private static GroupRow lead() {
         return group("F-04", 3, Level.LOW, Level.LOW, List.of(ActionKind.LINK), List.of());
     }
 
-    private static GroupRow group(String id, int size, Level coordination, Level grade, List<ActionKind> kinds, List<Explanation> why) {
+    private static GroupRow group(
+            String id, int size, Level coordination, Level grade, List<ActionKind> kinds, List<Explanation> why) {
         SplittableRandom dice = new SplittableRandom(id.hashCode());
         List<GroupRow.Member> members = new ArrayList<>();
         for (int i = 0; i < size; i++) {
@@ -95,22 +123,48 @@ public final class RecordedCase {
                 }
             }
         }
-        List<String> platforms = members.stream().map(m -> m.account().platform()).distinct().sorted().toList();
-        return new GroupRow(id, coordination, grade, members, members.stream().mapToLong(GroupRow.Member::posts).sum(), platforms, kinds,
-                START + 3 * DAY, START + (size > 10 ? 420 : 40) * DAY, "", months(size, dice), size > 4 ? 0.93 : Double.NaN,
-                size > 10 ? 0.004 : 0, size > 10 ? 7 : 4, why, links);
+        List<String> platforms = members.stream()
+                .map(m -> m.account().platform())
+                .distinct()
+                .sorted()
+                .toList();
+        return new GroupRow(
+                id,
+                coordination,
+                grade,
+                members,
+                members.stream().mapToLong(GroupRow.Member::posts).sum(),
+                platforms,
+                kinds,
+                START + 3 * DAY,
+                START + (size > 10 ? 420 : 40) * DAY,
+                "",
+                months(size, dice),
+                size > 4 ? 0.93 : Double.NaN,
+                size > 10 ? 0.004 : 0,
+                size > 10 ? 7 : 4,
+                why,
+                links);
     }
 
     private static GroupRow.Member member(String group, int i, int size, SplittableRandom dice) {
         String platform = size > 10 && i % 4 == 3 ? "facebook" : "x";
-        String handle = FIRST_WORDS[(i + group.charAt(3)) % 10] + "_" + SECOND_WORDS[(i * 3 + group.charAt(3)) % 8] + (10 + dice.nextInt(89));
-        AccountKey key = new AccountKey(platform, Untrusted.of(Long.toString(9_000_000_000L + group.charAt(3) * 1_000L + i)));
+        String handle = FIRST_WORDS[(i + group.charAt(3)) % 10] + "_" + SECOND_WORDS[(i * 3 + group.charAt(3)) % 8]
+                + (10 + dice.nextInt(89));
+        AccountKey key =
+                new AccountKey(platform, Untrusted.of(Long.toString(9_000_000_000L + group.charAt(3) * 1_000L + i)));
         double angle = 2 * Math.PI * i / size;
         double radius = 0.28 + 0.2 * dice.nextDouble();
         long evidence = 5 + dice.nextInt(200);
-        return new GroupRow.Member(key, Untrusted.of(handle), evidence + 100 + dice.nextInt(3_000), evidence,
-                i % 5 == 0 ? "first" : i % 5 == 4 ? "mixed" : "later", i % 5 == 0 ? 0.91 : i % 5 == 4 ? 0.5 : 0.08,
-                0.5 + radius * Math.cos(angle), 0.5 + radius * Math.sin(angle));
+        return new GroupRow.Member(
+                key,
+                Untrusted.of(handle),
+                evidence + 100 + dice.nextInt(3_000),
+                evidence,
+                i % 5 == 0 ? "first" : i % 5 == 4 ? "mixed" : "later",
+                i % 5 == 0 ? 0.91 : i % 5 == 4 ? 0.5 : 0.08,
+                0.5 + radius * Math.cos(angle),
+                0.5 + radius * Math.sin(angle));
     }
 
     private static List<GroupRow.MonthCount> months(int size, SplittableRandom dice) {
@@ -118,7 +172,8 @@ public final class RecordedCase {
         if (size > 10) {
             for (int i = 0; i < 14; i++) {
                 if (i != 5 && i != 6) {
-                    counts.add(new GroupRow.MonthCount((2021 + (i + 7) / 12) + "-" + two((i + 7) % 12 + 1), 20 + dice.nextInt(180)));
+                    counts.add(new GroupRow.MonthCount(
+                            (2021 + (i + 7) / 12) + "-" + two((i + 7) % 12 + 1), 20 + dice.nextInt(180)));
                 }
             }
         } else {
@@ -139,8 +194,18 @@ public final class RecordedCase {
         List<AccountRow> rows = new ArrayList<>();
         for (GroupRow group : groups) {
             for (GroupRow.Member member : group.members()) {
-                rows.add(new AccountRow(member.account(), member.handle(), member.posts(), group.first(), group.last(), null, 1e-12,
-                        group.coordination(), group.grade(), group.groupId(), List.of(member.role())));
+                rows.add(new AccountRow(
+                        member.account(),
+                        member.handle(),
+                        member.posts(),
+                        group.first(),
+                        group.last(),
+                        null,
+                        1e-12,
+                        group.coordination(),
+                        group.grade(),
+                        group.groupId(),
+                        List.of(member.role())));
             }
         }
         rows.add(bystander("x", "canary_bystander_1", "777000111222"));
@@ -151,8 +216,18 @@ public final class RecordedCase {
     }
 
     private static AccountRow bystander(String platform, String handle, String id) {
-        return new AccountRow(new AccountKey(platform, Untrusted.of(id)), Untrusted.of(handle), 12, START, START + DAY, null, null, Level.NONE,
-                Level.NONE, null, List.of());
+        return new AccountRow(
+                new AccountKey(platform, Untrusted.of(id)),
+                Untrusted.of(handle),
+                12,
+                START,
+                START + DAY,
+                null,
+                null,
+                Level.NONE,
+                Level.NONE,
+                null,
+                List.of());
     }
 
     private static List<TieRow> ties(List<GroupRow> groups) {
@@ -163,14 +238,30 @@ public final class RecordedCase {
                 AccountKey b = group.members().get(link.to()).account();
                 for (ActionKind kind : group.kinds()) {
                     for (long window : new long[] {60_000, 3_600_000}) {
-                        rows.add(new TieRow(a, b, kind, window, link.objects() + 1, link.objects(), link.objects(), link.objects() + 2,
-                                group.first(), group.last(), window / 4.0, 0.7, 1e-14, Math.pow(10, -2.0 - link.objects()),
+                        rows.add(new TieRow(
+                                a,
+                                b,
+                                kind,
+                                window,
+                                link.objects() + 1,
+                                link.objects(),
+                                link.objects(),
+                                link.objects() + 2,
+                                group.first(),
+                                group.last(),
+                                window / 4.0,
+                                0.7,
+                                1e-14,
+                                Math.pow(10, -2.0 - link.objects()),
                                 group.coordination() != Level.LOW));
                     }
                 }
             }
         }
-        rows.sort(Comparator.comparing(TieRow::a).thenComparing(TieRow::b).thenComparing(TieRow::kindWord).thenComparing(TieRow::windowMillis));
+        rows.sort(Comparator.comparing(TieRow::a)
+                .thenComparing(TieRow::b)
+                .thenComparing(TieRow::kindWord)
+                .thenComparing(TieRow::windowMillis));
         return rows;
     }
 
@@ -178,45 +269,108 @@ public final class RecordedCase {
         GroupRow one = groups.get(0);
         GroupRow two = groups.get(1);
         GroupRow news = groups.get(2);
-        String story = "They do not want you to read this. The county moved the polling place again and nobody was told! Read and share: "
-                + "https://dispatch.example/2021/09/polling?utm=1 @canary_bystander_1 #vote";
+        String story =
+                "They do not want you to read this. The county moved the polling place again and nobody was told! Read and share: "
+                        + "https://dispatch.example/2021/09/polling?utm=1 @canary_bystander_1 #vote";
         return List.of(
-                exhibit("E-01", one, ActionKind.LINK, "https://dispatch.example/2021/09/polling", story,
-                        story.replace("again and nobody was told", "AGAIN. Nobody was told, says CanaryBystanderTwo"), 25_331_000),
-                exhibit("E-02", one, ActionKind.TEXT, "hostile text", HOSTILE, HOSTILE + " 🧐🇺🇸 👩‍👧 write canary_mail@people.example", 312),
-                exhibit("E-03", one, ActionKind.REPOST, "1432000000000000001",
-                        "RT @canary_bystander_1: " + "long text, word by word, again and again. ".repeat(119) + "x.com/canary_bystander_1/status/9",
-                        null, 9_000),
-                exhibit("E-04", two, ActionKind.HASHTAGS, "#صوتك #الانتخابات #2021", "صوتك أمانة! شارك قبل فوات الأوان \u200F#صوتك #الانتخابات #2021",
-                        "شارك قبل فوات الأوان! صوتك أمانة #صوتك #الانتخابات #2021 id 777000111222", 0),
-                exhibit("E-05", news, ActionKind.TEXT, "storm warning for the coast",
+                exhibit(
+                        "E-01",
+                        one,
+                        ActionKind.LINK,
+                        "https://dispatch.example/2021/09/polling",
+                        story,
+                        story.replace("again and nobody was told", "AGAIN. Nobody was told, says CanaryBystanderTwo"),
+                        25_331_000),
+                exhibit(
+                        "E-02",
+                        one,
+                        ActionKind.TEXT,
+                        "hostile text",
+                        HOSTILE,
+                        HOSTILE + " 🧐🇺🇸 👩‍👧 write canary_mail@people.example",
+                        312),
+                exhibit(
+                        "E-03",
+                        one,
+                        ActionKind.REPOST,
+                        "1432000000000000001",
+                        "RT @canary_bystander_1: " + "long text, word by word, again and again. ".repeat(119)
+                                + "x.com/canary_bystander_1/status/9",
+                        null,
+                        9_000),
+                exhibit(
+                        "E-04",
+                        two,
+                        ActionKind.HASHTAGS,
+                        "#صوتك #الانتخابات #2021",
+                        "صوتك أمانة! شارك قبل فوات الأوان \u200F#صوتك #الانتخابات #2021",
+                        "شارك قبل فوات الأوان! صوتك أمانة #صوتك #الانتخابات #2021 id 777000111222",
+                        0),
+                exhibit(
+                        "E-05",
+                        news,
+                        ActionKind.TEXT,
+                        "storm warning for the coast",
                         "Storm warning for the coast until Sunday evening, says the weather service.\n\nMore: https://coast-news.example/storm via canary.bystander.3",
-                        "Storm warning for the coast until Sunday evening, says the weather service.\n\nMore: https://coast-news.example/storm", 61_000));
+                        "Storm warning for the coast until Sunday evening, says the weather service.\n\nMore: https://coast-news.example/storm",
+                        61_000));
     }
 
-    private static ExhibitRow exhibit(String id, GroupRow group, ActionKind kind, String object, String a, String b, long lagMillis) {
+    private static ExhibitRow exhibit(
+            String id, GroupRow group, ActionKind kind, String object, String a, String b, long lagMillis) {
         long at = START + 33 * DAY + 22_205_312_000L + id.charAt(3) * 1_000L;
         GroupRow.Member left = group.members().get(0);
         GroupRow.Member right = group.members().get(group.members().size() - 1);
-        return new ExhibitRow(id, group.groupId(), kind, Untrusted.of(object), view(id, left, at, a, 'a'),
-                view(id, right, at + lagMillis * 1_000, b, 'b'), lagMillis, 1, id.charAt(3) == '3' ? 0 : 11L * id.charAt(3),
+        return new ExhibitRow(
+                id,
+                group.groupId(),
+                kind,
+                Untrusted.of(object),
+                view(id, left, at, a, 'a'),
+                view(id, right, at + lagMillis * 1_000, b, 'b'),
+                lagMillis,
+                1,
+                id.charAt(3) == '3' ? 0 : 11L * id.charAt(3),
                 "The first account of the group acted, and within the window the others followed on the same object, as on the other objects of the tie.");
     }
 
-    private static PostView view(String id, GroupRow.Member member, long at, @org.jspecify.annotations.Nullable String text, char side) {
+    private static PostView view(
+            String id, GroupRow.Member member, long at, @org.jspecify.annotations.Nullable String text, char side) {
         boolean fine = member.account().platform().equals("x");
         String native_ = "14330000000000000" + id.charAt(3) + (side == 'a' ? "1" : "2");
-        Moment moment = new Moment(at, Untrusted.of("raw"), fine ? TimePrecision.MS : TimePrecision.S,
-                fine ? TimeSource.ID : TimeSource.DECLARED, fine ? at : Moment.NONE);
-        return new PostView(new PostId(member.account().platform(), Untrusted.of(native_)), member.account(), member.handle(),
-                Untrusted.of("Display <b>name</b> of " + side), moment, fine ? null : "UTC, as the file says", Untrusted.ofNullable(text),
-                Untrusted.of("https://x.com/someone/status/" + native_), side == 'a' ? 3L : 1_204L, side == 'a' ? 0L : 377L,
-                (id.substring(2) + side + "9f3c0").repeat(8), fine ? FIRST_FILE : SECOND_FILE, 1_000L * id.charAt(3), 4_194_304L + side);
+        Moment moment = new Moment(
+                at,
+                Untrusted.of("raw"),
+                fine ? TimePrecision.MS : TimePrecision.S,
+                fine ? TimeSource.ID : TimeSource.DECLARED,
+                fine ? at : Moment.NONE);
+        return new PostView(
+                new PostId(member.account().platform(), Untrusted.of(native_)),
+                member.account(),
+                member.handle(),
+                Untrusted.of("Display <b>name</b> of " + side),
+                moment,
+                fine ? null : "UTC, as the file says",
+                Untrusted.ofNullable(text),
+                Untrusted.of("https://x.com/someone/status/" + native_),
+                side == 'a' ? 3L : 1_204L,
+                side == 'a' ? 0L : 377L,
+                (id.substring(2) + side + "9f3c0").repeat(8),
+                fine ? FIRST_FILE : SECOND_FILE,
+                1_000L * id.charAt(3),
+                4_194_304L + side);
     }
 
     private static List<PairRow> pairs(List<ExhibitRow> exhibits) {
         return exhibits.stream()
-                .map(e -> new PairRow(e.kind(), e.object(), e.a().post(), e.a().account(), e.b().post(), e.b().account(), e.lagMillis()))
+                .map(e -> new PairRow(
+                        e.kind(),
+                        e.object(),
+                        e.a().post(),
+                        e.a().account(),
+                        e.b().post(),
+                        e.b().account(),
+                        e.lagMillis()))
                 .toList();
     }
 
@@ -233,37 +387,123 @@ public final class RecordedCase {
         for (ActionKind kind : List.of(ActionKind.REPOST, ActionKind.LINK, ActionKind.HASHTAGS, ActionKind.TEXT)) {
             for (int w = 0; w < 6; w++) {
                 long window = new long[] {10_000, 60_000, 300_000, 3_600_000, 21_600_000, 86_400_000}[w];
-                families.add(new FamilyRow(kind.word(), w < 4 ? "x" : "facebook-x", window, 184_233L, 12_493_021L, 41_233L * (w + 1),
-                        212L + w * 13, 61L + w, 3));
-                shuffles.add(new ShuffleRow(kind, window, "within-account", 3, 61 + w, w * 0.4, 27, w * 0.6, 2_488, w * 0.0002, 5));
-                shuffles.add(new ShuffleRow(kind, window, "within-object", 3, 61 + w, 4.2 * w, 27, 3.1 * w, 2_488, w * 0.002, 5));
+                families.add(new FamilyRow(
+                        kind.word(),
+                        w < 4 ? "x" : "facebook-x",
+                        window,
+                        184_233L,
+                        12_493_021L,
+                        41_233L * (w + 1),
+                        212L + w * 13,
+                        61L + w,
+                        3));
+                shuffles.add(new ShuffleRow(
+                        kind, window, "within-account", 3, 61 + w, w * 0.4, 27, w * 0.6, 2_488, w * 0.0002, 5));
+                shuffles.add(new ShuffleRow(
+                        kind, window, "within-object", 3, 61 + w, 4.2 * w, 27, 3.1 * w, 2_488, w * 0.002, 5));
             }
         }
-        return new RunSummary("run-4f1a09c2", "0.1.0", "unmask", START + 500 * DAY, parameters, sources(), families, shuffles,
+        return new RunSummary(
+                "run-4f1a09c2",
+                "0.1.0",
+                "unmask",
+                START + 500 * DAY,
+                parameters,
+                sources(),
+                families,
+                shuffles,
                 List.of(
-                        new CutRow(ActionKind.LINK, Untrusted.of("https://stream.example/live"), 812_334, 512_001, 91_233_004_112L, 998_112, 12_000, 1),
-                        new CutRow(ActionKind.REPOST, Untrusted.of("1432000000000000777"), 1_200_000, 1_000_000, 499_999_500_000L, 1_000_000, 1_000, 0.002)),
-                List.of("412 posts have no usable time; they are kept and not counted."), 1_412_806, 88_214, START, START + 430 * DAY);
+                        new CutRow(
+                                ActionKind.LINK,
+                                Untrusted.of("https://stream.example/live"),
+                                812_334,
+                                512_001,
+                                91_233_004_112L,
+                                998_112,
+                                12_000,
+                                1),
+                        new CutRow(
+                                ActionKind.REPOST,
+                                Untrusted.of("1432000000000000777"),
+                                1_200_000,
+                                1_000_000,
+                                499_999_500_000L,
+                                1_000_000,
+                                1_000,
+                                0.002)),
+                List.of("412 posts have no usable time; they are kept and not counted."),
+                1_412_806,
+                88_214,
+                START,
+                START + 430 * DAY);
     }
 
     private static List<SourceRow> sources() {
         return List.of(
-                new SourceRow(FIRST_FILE, "export_<b>2021</b>.ndjson.gz", 812_334_112, "x-api-v2", "every line is an object with data and includes",
-                        "UTC (by the format)", 1_300_412, 1_299_988, 12, 0, 412, 0, List.of("12 lines are cut in the middle: see rejects")),
-                new SourceRow(SECOND_FILE, "pages canary_bystander_1.csv", 41_233, "csv", "by the map pages.map", "UTC, as the file says", 112_818,
-                        112_818, 0, 0, 0, 0, List.of()));
+                new SourceRow(
+                        FIRST_FILE,
+                        "export_<b>2021</b>.ndjson.gz",
+                        812_334_112,
+                        "x-api-v2",
+                        "every line is an object with data and includes",
+                        "UTC (by the format)",
+                        1_300_412,
+                        1_299_988,
+                        12,
+                        0,
+                        412,
+                        0,
+                        List.of("12 lines are cut in the middle: see rejects")),
+                new SourceRow(
+                        SECOND_FILE,
+                        "pages canary_bystander_1.csv",
+                        41_233,
+                        "csv",
+                        "by the map pages.map",
+                        "UTC, as the file says",
+                        112_818,
+                        112_818,
+                        0,
+                        0,
+                        0,
+                        0,
+                        List.of()));
     }
 
     /** A group of {@code size} members with no explanations, for tests of large pictures. */
     public static GroupRow large(int size) {
         GroupRow small = second();
         List<GroupRow.Member> members = IntStream.range(0, size)
-                .mapToObj(i -> new GroupRow.Member(new AccountKey("p" + i % 7, Untrusted.of("9" + (1_000_000 + i))), null, 10, i, "later", 0.1,
-                        (i * 37 % size) / (double) size, (i * 91 % size) / (double) size))
+                .mapToObj(i -> new GroupRow.Member(
+                        new AccountKey("p" + i % 7, Untrusted.of("9" + (1_000_000 + i))),
+                        null,
+                        10,
+                        i,
+                        "later",
+                        0.1,
+                        (i * 37 % size) / (double) size,
+                        (i * 91 % size) / (double) size))
                 .sorted(Comparator.comparing(GroupRow.Member::account))
                 .toList();
-        List<GroupRow.Link> links = IntStream.range(1, size).mapToObj(i -> new GroupRow.Link(i / 2, i, 3 + i % 9)).toList();
-        return new GroupRow("F-09", small.coordination(), small.grade(), members, 10L * size, small.platforms(), small.kinds(), small.first(),
-                small.last(), "", small.months(), small.stability(), 0, 4, List.of(), links);
+        List<GroupRow.Link> links = IntStream.range(1, size)
+                .mapToObj(i -> new GroupRow.Link(i / 2, i, 3 + i % 9))
+                .toList();
+        return new GroupRow(
+                "F-09",
+                small.coordination(),
+                small.grade(),
+                members,
+                10L * size,
+                small.platforms(),
+                small.kinds(),
+                small.first(),
+                small.last(),
+                "",
+                small.months(),
+                small.stability(),
+                0,
+                4,
+                List.of(),
+                links);
     }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.unmask.model.UnusableParameter;
 import org.unmask.model.Untrusted;
+import org.unmask.model.UnusableParameter;
 import org.unmask.text.PeerText;
 
 /**

@@ -94,6 +94,22 @@ public final class TextSample {
         return encoding;
     }
 
+    /** The first byte of the first letter that is no blank, or 0 where there is none; JSON begins with a bracket or brace. */
+    public char firstLetter() {
+        byte[] head = head();
+        for (int i = isBlankMark(head) ? 3 : 0; i < head.length; i++) {
+            boolean mark = encoding.isWide() && (head[i] == 0 || head[i] == (byte) 0xff || head[i] == (byte) 0xfe);
+            if (!mark && (head[i] > ' ' || head[i] < 0)) {
+                return (char) (head[i] & 0xff);
+            }
+        }
+        return 0;
+    }
+
+    private boolean isBlankMark(byte[] head) {
+        return encoding == TextEncoding.UTF_8 && head.length >= 3 && head[0] == (byte) 0xef;
+    }
+
     /** Decompressed size in bytes, as far as it could be read. */
     public long size() {
         return size;
@@ -107,7 +123,7 @@ public final class TextSample {
     /** Whether there is nothing but white space and byte order marks. */
     public boolean isBlank() {
         byte[] head = head();
-        int mark = encoding == TextEncoding.UTF_8 && head.length >= 3 && head[0] == (byte) 0xef ? 3 : 0;
+        int mark = isBlankMark(head) ? 3 : 0;
         int start = encoding.isWide() ? 2 : mark;
         for (int i = start; i < head.length; i++) {
             if (head[i] > ' ' || head[i] < 0) {

@@ -42,12 +42,14 @@ public final class Analyze {
         String runId = RunIdentity.of(sources, RunIdentity.parameters(settings));
         Optional<StoredRun> before = folder.run(runId);
         if (before.isPresent() && !settings.force()) {
-            progress.say("The same analysis of the same data was made before; its run is given. --force makes it anew.");
+            progress.say(
+                    "The same analysis of the same data was made before; its run is given. --force makes it anew.");
             return before.get().summary();
         }
         try (AnalysisTables tables = folder.analysisTables(kinds());
                 RunWriter writer = folder.startRun()) {
-            RunStart start = new RunStart(runId, RunIdentity.VERSION, nowMicros, RunIdentity.parameters(settings), sources);
+            RunStart start =
+                    new RunStart(runId, RunIdentity.VERSION, nowMicros, RunIdentity.parameters(settings), sources);
             RunSummary summary = switch (settings.semantics()) {
                 case UNMASK -> new UnmaskRun(tables, settings, progress, folder).write(writer, start);
                 case COORTWEET -> new CooRTweetRun(tables, settings).write(writer, start);

@@ -80,7 +80,11 @@ final class CooRTweetRun {
                 .filter(i -> !repeats[i])
                 .toArray();
         PeerRows rows = new PeerRows(
-                new int[kept.length], new int[kept.length], new int[kept.length], new long[kept.length], new boolean[kept.length]);
+                new int[kept.length],
+                new int[kept.length],
+                new int[kept.length],
+                new long[kept.length],
+                new boolean[kept.length]);
         for (int i = 0; i < kept.length; i++) {
             rows.account()[i] = read.account()[kept[i]];
             rows.object()[i] = read.object()[kept[i]];

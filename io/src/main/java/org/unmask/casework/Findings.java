@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.unmask.finding.evidence.ExhibitChoice;
 import org.unmask.finding.ExhibitRow;
 import org.unmask.finding.Explanation;
+import org.unmask.finding.GroupRow;
+import org.unmask.finding.PostView;
+import org.unmask.finding.evidence.ExhibitChoice;
 import org.unmask.finding.evidence.Explanations;
 import org.unmask.finding.evidence.GroupDraft;
 import org.unmask.finding.evidence.GroupEvidence;
-import org.unmask.finding.GroupRow;
 import org.unmask.finding.evidence.PairFinding;
-import org.unmask.finding.PostView;
 import org.unmask.finding.evidence.TraceResult;
 import org.unmask.group.Order;
 import org.unmask.model.ActionKind;
@@ -42,19 +42,21 @@ final class Findings {
         this.explanations = new Explanations(traces);
     }
 
-    private record Explained(GroupDraft draft, List<AccountProfile> profiles, List<Explanation> explained, Level grade) {}
+    private record Explained(
+            GroupDraft draft, List<AccountProfile> profiles, List<Explanation> explained, Level grade) {}
 
     /** Numbers and names the groups, strongest claim first. */
     void add(List<GroupDraft> found) throws IOException {
         List<Explained> explained = new ArrayList<>();
         for (GroupDraft draft : found) {
             List<AccountProfile> profiles = tables.profiles(draft.evidence().members());
-            List<Explanation> reasons =
-                    explanations.of(draft, profiles.stream().map(Findings::declared).toList());
+            List<Explanation> reasons = explanations.of(
+                    draft, profiles.stream().map(Findings::declared).toList());
             explained.add(new Explained(draft, profiles, reasons, Explanations.grade(draft.coordination(), reasons)));
         }
         // The drafts come in a total order; the sort is stable.
-        explained.sort(Comparator.<Explained>comparingInt(e -> -e.draft().coordination().ordinal())
+        explained.sort(Comparator.<Explained>comparingInt(
+                        e -> -e.draft().coordination().ordinal())
                 .thenComparingInt(e -> -e.grade().ordinal())
                 .thenComparingInt(e -> -e.draft().evidence().members().length));
         for (Explained group : explained) {
@@ -98,7 +100,11 @@ final class Findings {
                 group.grade(),
                 members(group),
                 evidence.posts(),
-                group.profiles().stream().map(p -> p.account().platform()).distinct().sorted().toList(),
+                group.profiles().stream()
+                        .map(p -> p.account().platform())
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 evidence.traces().stream().map(t -> traces.get(t).kind()).toList(),
                 evidence.first() * 1000,
                 evidence.last() * 1000,
@@ -142,8 +148,8 @@ final class Findings {
 
     private static String note(GroupDraft draft, List<Explanation> explained) {
         String reasons = String.join(" ", draft.reasons());
-        String mitigating = String.join(
-                " ", explained.stream().map(Explanation::sentence).toList());
+        String mitigating =
+                String.join(" ", explained.stream().map(Explanation::sentence).toList());
         return mitigating.isEmpty() ? reasons : reasons + " Lowered: " + mitigating;
     }
 
@@ -153,8 +159,7 @@ final class Findings {
             GroupEvidence.Use use = exhibit.use();
             ActionColumns columns = traces.get(use.trace()).columns();
             ActionKind kind = traces.get(use.trace()).kind();
-            List<PostView> posts =
-                    tables.posts(new int[] {columns.post(use.older()), columns.post(use.newer())});
+            List<PostView> posts = tables.posts(new int[] {columns.post(use.older()), columns.post(use.newer())});
             Untrusted object = tables.objects(kind, new int[] {use.object()}).get(0);
             exhibits.add(new ExhibitRow(
                     String.format(Locale.ROOT, "E-%02d", exhibits.size() + 1),
@@ -172,16 +177,17 @@ final class Findings {
 
     private static String why(ActionKind kind, GroupEvidence.Use use, long others) {
         return switch (kind) {
-            case REPOST -> "Both reposted the same post";
-            case LINK -> "Both shared the same link";
-            case HASHTAGS -> "Both wrote the same sequence of hashtags";
-            case REPLY -> "Both replied to the same post";
-            case TEXT -> "Both wrote the same text";
-            case MEDIA -> "Both showed the same media file";
-            case GIVEN -> "Both acted on the same object named by the source";
-            case DOMAIN -> "Both linked to the same site";
-            case HASHTAG -> "Both used the same hashtag";
-        } + "; " + use.members() + " members of the group did so in step, and " + others
+                    case REPOST -> "Both reposted the same post";
+                    case LINK -> "Both shared the same link";
+                    case HASHTAGS -> "Both wrote the same sequence of hashtags";
+                    case REPLY -> "Both replied to the same post";
+                    case TEXT -> "Both wrote the same text";
+                    case MEDIA -> "Both showed the same media file";
+                    case GIVEN -> "Both acted on the same object named by the source";
+                    case DOMAIN -> "Both linked to the same site";
+                    case HASHTAG -> "Both used the same hashtag";
+                }
+                + "; " + use.members() + " members of the group did so in step, and " + others
                 + (others == 1 ? " other account" : " other accounts") + " in these data acted on it at any time.";
     }
 

@@ -100,8 +100,9 @@ final class KindTests {
             plan = JoinPlan.of(columns, windows, new PlanOptions(budget, account -> hashes[account]));
         }
         if (!plan.cuts().isEmpty()) {
-            notes.add(plan.cuts().size() + " objects of kind " + kind.word() + " exceed the budget of " + budget
-                    + " pairs and were joined within a shorter window; they are listed, and findings that rest on them say so.");
+            notes.add(
+                    plan.cuts().size() + " objects of kind " + kind.word() + " exceed the budget of " + budget
+                            + " pairs and were joined within a shorter window; they are listed, and findings that rest on them say so.");
         }
         return plan;
     }

@@ -27,7 +27,13 @@ final class PeerSummary {
                 notes,
                 tables.postCount(),
                 tables.accountCount(),
-                java.util.Arrays.stream(activity.first()).filter(t -> t != Moment.NONE).min().orElse(Moment.NONE),
-                java.util.Arrays.stream(activity.last()).filter(t -> t != Moment.NONE).max().orElse(Moment.NONE));
+                java.util.Arrays.stream(activity.first())
+                        .filter(t -> t != Moment.NONE)
+                        .min()
+                        .orElse(Moment.NONE),
+                java.util.Arrays.stream(activity.last())
+                        .filter(t -> t != Moment.NONE)
+                        .max()
+                        .orElse(Moment.NONE));
     }
 }

@@ -38,10 +38,10 @@ final class QutRun {
                 messages.add(message(row));
             }
         });
-        Qut.Network network = Qut.Network.valueOf(String.valueOf(settings.network()).toUpperCase(Locale.ROOT));
+        Qut.Network network =
+                Qut.Network.valueOf(String.valueOf(settings.network()).toUpperCase(Locale.ROOT));
         TreeMap<Untrusted, Integer> numbers = numbers();
-        for (Qut.Edge edge :
-                Qut.edges(messages, network, settings.windows().widest() * 1000, settings.minWeight())) {
+        for (Qut.Edge edge : Qut.edges(messages, network, settings.windows().widest() * 1000, settings.minWeight())) {
             Integer from = numbers.get(edge.from());
             Integer to = numbers.get(edge.to());
             if (from != null && to != null) {

@@ -42,7 +42,8 @@ final class Verdicts {
             int g = groupOf[account];
             if (g >= 0) {
                 GroupRow group = findings.groups().get(g);
-                int place = Arrays.binarySearch(findings.drafts().get(g).evidence().members(), account);
+                int place =
+                        Arrays.binarySearch(findings.drafts().get(g).evidence().members(), account);
                 writer.verdict(new RunVerdict(
                         account,
                         leastQ[account],

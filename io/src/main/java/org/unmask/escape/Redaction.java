@@ -81,7 +81,8 @@ public final class Redaction {
     }
 
     private static boolean isPlain(String bare) {
-        return bare.length() >= LEAST_PLAIN && (bare.length() >= 6 || !bare.chars().allMatch(c -> c >= '0' && c <= '9'));
+        return bare.length() >= LEAST_PLAIN
+                && (bare.length() >= 6 || !bare.chars().allMatch(c -> c >= '0' && c <= '9'));
     }
 
     /** Digits, underscores, inner capitals: nobody writes such a word but as a name. */

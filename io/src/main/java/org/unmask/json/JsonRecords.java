@@ -35,12 +35,17 @@ public final class JsonRecords implements Closeable {
         this.pieces = pieces;
     }
 
-    /** Opens {@code source} in the shape its first bytes show; records longer than {@code limit} bytes are passed over. */
+    /** Opens {@code source}, written in UTF-8. */
     public static JsonRecords open(Source source, int limit) throws IOException {
+        return open(source, TextEncoding.UTF_8, limit);
+    }
+
+    /** Opens {@code source} in the shape its first bytes show; records longer than {@code limit} bytes are passed over. */
+    public static JsonRecords open(Source source, TextEncoding encoding, int limit) throws IOException {
         JsonReader reader = new JsonReader(limit);
         return runsOverLines(source)
                 ? new JsonRecords(reader, null, JsonPieces.of(source, limit))
-                : new JsonRecords(reader, Lines.of(source, TextEncoding.UTF_8, limit), null);
+                : new JsonRecords(reader, Lines.of(source, encoding, limit), null);
     }
 
     /** Whether the file is a list or an object that is not closed on its first line, rather than one record a line. */
@@ -82,6 +87,11 @@ public final class JsonRecords implements Closeable {
             return Arrays.copyOf(head, length);
         }
         return Arrays.copyOf(head, length);
+    }
+
+    /** Whether the file is a list or object that runs over lines, rather than one record a line. */
+    public boolean isDocument() {
+        return pieces != null;
     }
 
     /** Goes to the next record; false after the last. */

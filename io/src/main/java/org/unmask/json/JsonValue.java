@@ -61,6 +61,11 @@ public final class JsonValue {
         return at(key).at(next);
     }
 
+    /** The names of an object's members, in the order of the text; of anything else none. */
+    public List<String> keys() {
+        return List.copyOf(members.keySet());
+    }
+
     /** The elements of an array; of anything else none. */
     public List<JsonValue> items() {
         return items;

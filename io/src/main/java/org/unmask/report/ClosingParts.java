@@ -51,14 +51,27 @@ final class ClosingParts {
     private void cuts(Page page) {
         page.open(Tag.SECTION).with(ID, "cuts").leaf(Tag.H2, "What was cut");
         if (summary.cuts().isEmpty()) {
-            page.leaf(Tag.P, "Nothing. Every pair of actions within the widest window was counted.").close(Tag.SECTION);
+            page.leaf(Tag.P, "Nothing. Every pair of actions within the widest window was counted.")
+                    .close(Tag.SECTION);
             return;
         }
-        page.leaf(Tag.P, "Objects on which very many accounts acted give more pairs than can be counted. Each object has a budget of pairs; where it does not suffice, "
-                + "the window of that object is made shorter, so that the fastest pairs are kept. Nothing is left out in silence: "
-                + Figures.counted(summary.cuts().size(), "object") + (summary.cuts().size() == 1 ? " was" : " were") + " cut.");
-        Tables.open(page, "Objects cut by the pair budget", "Trace", "Object", "Actions#", "Accounts#", "Pairs in full#", "Pairs counted#",
-                "Window used#", "Sample of the fastest#");
+        page.leaf(
+                Tag.P,
+                "Objects on which very many accounts acted give more pairs than can be counted. Each object has a budget of pairs; where it does not suffice, "
+                        + "the window of that object is made shorter, so that the fastest pairs are kept. Nothing is left out in silence: "
+                        + Figures.counted(summary.cuts().size(), "object")
+                        + (summary.cuts().size() == 1 ? " was" : " were") + " cut.");
+        Tables.open(
+                page,
+                "Objects cut by the pair budget",
+                "Trace",
+                "Object",
+                "Actions#",
+                "Accounts#",
+                "Pairs in full#",
+                "Pairs counted#",
+                "Window used#",
+                "Sample of the fastest#");
         summary.cuts().stream().limit(MOST_CUTS).forEach(cut -> cut(page, cut));
         Tables.close(page);
         if (summary.cuts().size() > MOST_CUTS) {
@@ -68,14 +81,21 @@ final class ClosingParts {
     }
 
     private void cut(Page page, CutRow cut) {
-        page.open(Tag.TR).open(Tag.TH).with(SCOPE, "row").text(cut.kind().word()).close(Tag.TH);
-        page.open(Tag.TD, "stranger").add(names.object(cut.kind(), cut.object(), 120)).close(Tag.TD);
+        page.open(Tag.TR)
+                .open(Tag.TH)
+                .with(SCOPE, "row")
+                .text(cut.kind().word())
+                .close(Tag.TH);
+        page.open(Tag.TD, "stranger")
+                .add(names.object(cut.kind(), cut.object(), 120))
+                .close(Tag.TD);
         Tables.count(page, cut.actions());
         Tables.count(page, cut.accounts());
         Tables.count(page, cut.fullPairs());
         Tables.count(page, cut.keptPairs());
         Tables.number(page, cut.effectiveMillis(), Figures.window(cut.effectiveMillis()));
-        Tables.number(page, cut.sampleShare(), cut.sampleShare() < 1 ? Figures.share(cut.sampleShare()) : "all").close(Tag.TR);
+        Tables.number(page, cut.sampleShare(), cut.sampleShare() < 1 ? Figures.share(cut.sampleShare()) : "all")
+                .close(Tag.TR);
     }
 
     private void limits(Page page) {
@@ -93,16 +113,37 @@ final class ClosingParts {
     private void parameters(Page page) {
         page.open(Tag.SECTION).with(ID, "parameters").leaf(Tag.H2, "Settings");
         Tables.open(page, "Settings of run " + summary.runId(), "Setting", "Value");
-        summary.parameters().forEach((name, value) -> page.open(Tag.TR).open(Tag.TH).with(SCOPE, "row").text(name).close(Tag.TH)
-                .open(Tag.TD, "value").add(Html.of(Untrusted.of(value))).close(Tag.TD).close(Tag.TR));
+        summary.parameters()
+                .forEach((name, value) -> page.open(Tag.TR)
+                        .open(Tag.TH)
+                        .with(SCOPE, "row")
+                        .text(name)
+                        .close(Tag.TH)
+                        .open(Tag.TD, "value")
+                        .add(Html.of(Untrusted.of(value)))
+                        .close(Tag.TD)
+                        .close(Tag.TR));
         Tables.close(page);
         page.close(Tag.SECTION);
     }
 
     private void sources(Page page) {
         page.open(Tag.SECTION).with(ID, "sources").leaf(Tag.H2, "Sources");
-        page.leaf(Tag.P, "The books of each file: what was read is what was accepted, rejected, skipped or already there.");
-        Tables.open(page, "Sources and their books", "Source", "File and format", "Size#", "Read#", "Accepted#", "Rejected#", "Skipped#", "Already there#", "SHA-256");
+        page.leaf(
+                Tag.P,
+                "The books of each file: what was read is what was accepted, rejected, skipped or already there.");
+        Tables.open(
+                page,
+                "Sources and their books",
+                "Source",
+                "File and format",
+                "Size#",
+                "Read#",
+                "Accepted#",
+                "Rejected#",
+                "Skipped#",
+                "Already there#",
+                "SHA-256");
         for (int i = 0; i < summary.sources().size(); i++) {
             source(page, i + 1, summary.sources().get(i));
         }
@@ -114,7 +155,12 @@ final class ClosingParts {
     }
 
     private void source(Page page, int number, SourceRow source) {
-        page.open(Tag.TR).with(ID, "S-" + number).open(Tag.TH).with(SCOPE, "row").text("source " + number).close(Tag.TH);
+        page.open(Tag.TR)
+                .with(ID, "S-" + number)
+                .open(Tag.TH)
+                .with(SCOPE, "row")
+                .text("source " + number)
+                .close(Tag.TH);
         page.open(Tag.TD, "stranger file");
         Html file = names.file(source);
         if (file == null) {
@@ -122,8 +168,13 @@ final class ClosingParts {
         } else {
             page.add(file);
         }
-        page.open(Tag.DIV, "how").text(source.format() + "; ").add(Html.excerpt(names.redacted(Untrusted.of(source.formatReasons())), 400));
-        page.text("; zone: ").add(Html.excerpt(Untrusted.of(source.zoneDecision()), 200)).close(Tag.DIV).close(Tag.TD);
+        page.open(Tag.DIV, "how")
+                .text(source.format() + "; ")
+                .add(Html.excerpt(names.redacted(Untrusted.of(source.formatReasons())), 400));
+        page.text("; zone: ")
+                .add(Html.excerpt(Untrusted.of(source.zoneDecision()), 200))
+                .close(Tag.DIV)
+                .close(Tag.TD);
         Tables.number(page, source.size(), Figures.bytes(source.size()));
         Tables.count(page, source.read());
         Tables.count(page, source.accepted());
@@ -136,24 +187,40 @@ final class ClosingParts {
     private void warnings(Page page, int number, SourceRow source) {
         if (!source.warnings().isEmpty()) {
             page.leaf(Tag.H3, "Warnings about source " + number).open(Tag.UL);
-            source.warnings().stream().limit(MOST_WARNINGS).forEach(warning ->
-                    page.open(Tag.LI, "stranger").add(Html.excerpt(names.redacted(Untrusted.of(warning)), 400)).close(Tag.LI));
+            source.warnings().stream()
+                    .limit(MOST_WARNINGS)
+                    .forEach(warning -> page.open(Tag.LI, "stranger")
+                            .add(Html.excerpt(names.redacted(Untrusted.of(warning)), 400))
+                            .close(Tag.LI));
             page.close(Tag.UL);
         }
     }
 
     private void verify(Page page) {
         page.open(Tag.SECTION).with(ID, "verify").leaf(Tag.H2, "How to verify").open(Tag.OL);
-        page.leaf(Tag.LI, "This file: its SHA-256 stands in the file of the same name that ends with .sha256; sha256sum -c compares the two.");
+        page.leaf(
+                Tag.LI,
+                "This file: its SHA-256 stands in the file of the same name that ends with .sha256; sha256sum -c compares the two.");
         page.leaf(Tag.LI, "The sources: compare the SHA-256 of your copy of each file with the table above.");
-        page.leaf(Tag.LI, "A record: go to the byte given in an exhibit (in the unpacked file), take the record up to its line end without it, and compare its SHA-256.");
-        page.leaf(Tag.LI, "The run: the same files, settings and version (" + summary.version() + ") give the same run id and the same tables, byte for byte, on any machine.");
-        page.leaf(Tag.LI, "The case: unmask verify checks it as a whole, with every file and every entry of its journal.");
+        page.leaf(
+                Tag.LI,
+                "A record: go to the byte given in an exhibit (in the unpacked file), take the record up to its line end without it, and compare its SHA-256.");
+        page.leaf(
+                Tag.LI,
+                "The run: the same files, settings and version (" + summary.version()
+                        + ") give the same run id and the same tables, byte for byte, on any machine.");
+        page.leaf(
+                Tag.LI,
+                "The case: unmask verify checks it as a whole, with every file and every entry of its journal.");
         page.close(Tag.OL);
         String reason = settings.revealReason();
-        page.leaf(Tag.P, "note", reason == null
-                ? "Members stand under pseudonyms, bystanders under no name. The pseudonyms are keyed: only the holder of the case can go back to the accounts."
-                : "Members stand under their own names, for this reason: " + reason + ". Bystanders stand under no name.");
+        page.leaf(
+                Tag.P,
+                "note",
+                reason == null
+                        ? "Members stand under pseudonyms, bystanders under no name. The pseudonyms are keyed: only the holder of the case can go back to the accounts."
+                        : "Members stand under their own names, for this reason: " + reason
+                                + ". Bystanders stand under no name.");
         page.close(Tag.SECTION);
     }
 }

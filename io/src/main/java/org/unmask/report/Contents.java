@@ -32,7 +32,8 @@ final class Contents {
             group.members().forEach(member -> groupOf.put(member.account(), group.groupId()));
         }
         results.exhibits()
-                .forEach(e -> exhibits.computeIfAbsent(e.groupId(), id -> new ArrayList<>()).add(e));
+                .forEach(e -> exhibits.computeIfAbsent(e.groupId(), id -> new ArrayList<>())
+                        .add(e));
         results.accounts(row -> {
             if (groupOf.containsKey(row.account())) {
                 members.put(row.account(), row);
@@ -83,7 +84,8 @@ final class Contents {
     }
 
     /** A member's row among the accounts of the run, or null. */
-    @org.jspecify.annotations.Nullable AccountRow row(AccountKey account) {
+    @org.jspecify.annotations.Nullable
+    AccountRow row(AccountKey account) {
         return members.get(account);
     }
 

@@ -31,22 +31,35 @@ final class ExhibitCard {
     }
 
     void draw(Page page, ExhibitRow exhibit) {
-        page.open(Tag.SECTION, "exhibit").with(ID, exhibit.exhibitId()).open(Tag.HEADER).open(Tag.H5);
+        page.open(Tag.SECTION, "exhibit")
+                .with(ID, exhibit.exhibitId())
+                .open(Tag.HEADER)
+                .open(Tag.H5);
         page.open(Tag.SPAN, "id").text(exhibit.exhibitId()).close(Tag.SPAN);
-        page.text(" " + Phrases.same(exhibit.kind()) + ", " + apart(exhibit)).close(Tag.H5).close(Tag.HEADER);
+        page.text(" " + Phrases.same(exhibit.kind()) + ", " + apart(exhibit))
+                .close(Tag.H5)
+                .close(Tag.HEADER);
         observed(page, exhibit);
         page.open(Tag.DIV, "sides");
         post(page, isOrdered(exhibit) ? "A, earlier in our data" : "A", exhibit.a(), exhibit.b());
-        page.open(Tag.DIV, isOrdered(exhibit) ? "lag ordered" : "lag").leaf(Tag.SPAN, isOrdered(exhibit) ? "+" + lag(exhibit) : "same time").close(Tag.DIV);
+        page.open(Tag.DIV, isOrdered(exhibit) ? "lag ordered" : "lag")
+                .leaf(Tag.SPAN, isOrdered(exhibit) ? "+" + lag(exhibit) : "same time")
+                .close(Tag.DIV);
         post(page, isOrdered(exhibit) ? "B, later" : "B", exhibit.b(), exhibit.a());
         page.close(Tag.DIV);
-        page.open(Tag.P, "assessment").leaf(Tag.STRONG, "Assessment. ").text(exhibit.why()).close(Tag.P);
+        page.open(Tag.P, "assessment")
+                .leaf(Tag.STRONG, "Assessment. ")
+                .text(exhibit.why())
+                .close(Tag.P);
         page.close(Tag.SECTION);
     }
 
     private void observed(Page page, ExhibitRow exhibit) {
         page.open(Tag.P, "observed").leaf(Tag.STRONG, "Observed. ").text("A " + Phrases.did(exhibit.kind()) + " ");
-        page.text(isOrdered(exhibit) ? lag(exhibit) + " before B. " : "at the same time as B, as far as the clocks can tell. ");
+        page.text(
+                isOrdered(exhibit)
+                        ? lag(exhibit) + " before B. "
+                        : "at the same time as B, as far as the clocks can tell. ");
         if (exhibit.others() > 0) {
             page.text(Figures.counted(exhibit.others(), "further account") + " in our data acted on the same object. ");
         } else {
@@ -54,7 +67,9 @@ final class ExhibitCard {
         }
         page.text(likeness(exhibit)).close(Tag.P);
         page.open(Tag.P, "object").leaf(Tag.SPAN, "what", "What is the same: ").open(Tag.SPAN, "stranger");
-        page.add(names.object(exhibit.kind(), exhibit.object(), MOST_OBJECT)).close(Tag.SPAN).close(Tag.P);
+        page.add(names.object(exhibit.kind(), exhibit.object(), MOST_OBJECT))
+                .close(Tag.SPAN)
+                .close(Tag.P);
     }
 
     private String likeness(ExhibitRow exhibit) {
@@ -66,12 +81,17 @@ final class ExhibitCard {
         if (a == null || b == null) {
             return "";
         }
-        return a.equals(b) ? "The two texts are the same to the letter." : "Words that only one of the two texts has are marked.";
+        return a.equals(b)
+                ? "The two texts are the same to the letter."
+                : "Words that only one of the two texts has are marked.";
     }
 
     private void post(Page page, String head, PostView post, PostView other) {
         page.open(Tag.DIV, "side").leaf(Tag.P, "head", head);
-        page.open(Tag.P, "who").open(Tag.STRONG).add(names.account(post.account(), post.handle())).close(Tag.STRONG);
+        page.open(Tag.P, "who")
+                .open(Tag.STRONG)
+                .add(names.account(post.account(), post.handle()))
+                .close(Tag.STRONG);
         page.text(" on " + post.account().platform());
         if (names.shows(post.account()) && post.displayName() != null) {
             page.text(" · ").add(Html.excerpt(post.displayName(), 100));
@@ -82,9 +102,19 @@ final class ExhibitCard {
         page.open(Tag.DL, "record");
         counted(page, "Likes", post.likes());
         counted(page, "Reposts", post.reposts());
-        page.open(Tag.DIV).leaf(Tag.DT, "Post").open(Tag.DD).add(names.post(post.post(), post.account())).close(Tag.DD).close(Tag.DIV);
+        page.open(Tag.DIV)
+                .leaf(Tag.DT, "Post")
+                .open(Tag.DD)
+                .add(names.post(post.post(), post.account()))
+                .close(Tag.DD)
+                .close(Tag.DIV);
         if (names.shows(post.account()) && post.url() != null) {
-            page.open(Tag.DIV).leaf(Tag.DT, "Address").open(Tag.DD).add(Html.excerpt(post.url(), 500)).close(Tag.DD).close(Tag.DIV);
+            page.open(Tag.DIV)
+                    .leaf(Tag.DT, "Address")
+                    .open(Tag.DD)
+                    .add(Html.excerpt(post.url(), 500))
+                    .close(Tag.DD)
+                    .close(Tag.DIV);
         }
         record(page, post);
         page.close(Tag.DL).close(Tag.DIV);
@@ -92,7 +122,9 @@ final class ExhibitCard {
 
     private static void time(Page page, PostView post) {
         Moment moment = post.moment();
-        page.open(Tag.P, "when").leaf(Tag.STRONG, Figures.time(moment.createdMicros(), moment.precision())).close(Tag.P);
+        page.open(Tag.P, "when")
+                .leaf(Tag.STRONG, Figures.time(moment.createdMicros(), moment.precision()))
+                .close(Tag.P);
         StringBuilder how = new StringBuilder("Time ");
         how.append(moment.source() == null ? "of unknown source" : Phrases.source(moment.source()));
         how.append(moment.precision() == null ? "" : ", " + Phrases.precision(moment.precision()));
@@ -104,7 +136,10 @@ final class ExhibitCard {
     }
 
     private static String byId(Moment moment) {
-        if (moment.source() == TimeSource.ID || moment.idMicros() == Moment.NONE || !moment.isKnown() || moment.precision() == null) {
+        if (moment.source() == TimeSource.ID
+                || moment.idMicros() == Moment.NONE
+                || !moment.isKnown()
+                || moment.precision() == null) {
             return "";
         }
         long apart = Math.abs(moment.idMicros() - moment.createdMicros());
@@ -120,13 +155,18 @@ final class ExhibitCard {
         }
         Untrusted mine = names.redacted(text);
         page.open(Tag.DIV).with(CLASS, "stranger post").with(org.unmask.report.page.Attribute.TABINDEX, 0);
-        page.with(org.unmask.report.page.Attribute.ROLE, "group").with(org.unmask.report.page.Attribute.ARIA_LABEL, "Text of the post");
-        page.add(other == null ? Html.excerpt(mine, MOST_TEXT) : Html.differing(mine, names.redacted(other), MOST_TEXT));
+        page.with(org.unmask.report.page.Attribute.ROLE, "group")
+                .with(org.unmask.report.page.Attribute.ARIA_LABEL, "Text of the post");
+        page.add(
+                other == null ? Html.excerpt(mine, MOST_TEXT) : Html.differing(mine, names.redacted(other), MOST_TEXT));
         page.close(Tag.DIV);
         long unseen = Html.unseenIn(text);
         if (unseen > 0) {
-            page.leaf(Tag.P, "how", Figures.counted(unseen, "character") + " that nobody would see, or that turn the text around, "
-                    + (unseen == 1 ? "is" : "are") + " drawn as a code such as U+202E.");
+            page.leaf(
+                    Tag.P,
+                    "how",
+                    Figures.counted(unseen, "character") + " that nobody would see, or that turn the text around, "
+                            + (unseen == 1 ? "is" : "are") + " drawn as a code such as U+202E.");
         }
     }
 
@@ -137,15 +177,21 @@ final class ExhibitCard {
     }
 
     private void record(Page page, PostView post) {
-        page.open(Tag.DIV).leaf(Tag.DT, "Record").open(Tag.DD).text("row " + Figures.count(post.sourceRow()) + ", byte "
-                + Figures.count(post.byteOffset()) + " of ");
+        page.open(Tag.DIV)
+                .leaf(Tag.DT, "Record")
+                .open(Tag.DD)
+                .text("row " + Figures.count(post.sourceRow()) + ", byte " + Figures.count(post.byteOffset()) + " of ");
         int source = source(post.sourceSha256());
         if (source > 0) {
             page.link("S-" + source, "source " + source);
         } else {
             page.open(Tag.CODE).text(post.sourceSha256()).close(Tag.CODE);
         }
-        page.close(Tag.DD).close(Tag.DIV).open(Tag.DIV).leaf(Tag.DT, "SHA-256 of the record").open(Tag.DD);
+        page.close(Tag.DD)
+                .close(Tag.DIV)
+                .open(Tag.DIV)
+                .leaf(Tag.DT, "SHA-256 of the record")
+                .open(Tag.DD);
         page.leaf(Tag.CODE, post.rawSha256()).close(Tag.DD).close(Tag.DIV);
     }
 
@@ -177,6 +223,8 @@ final class ExhibitCard {
     }
 
     private static long clock(Moment moment) {
-        return moment.precision() == null ? 1_000 : Math.max(1, moment.precision().micros() / 1_000);
+        return moment.precision() == null
+                ? 1_000
+                : Math.max(1, moment.precision().micros() / 1_000);
     }
 }

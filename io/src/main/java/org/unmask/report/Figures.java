@@ -40,7 +40,8 @@ final class Figures {
         if (value == 1) {
             return "1 " + noun;
         }
-        String many = noun.endsWith("y") && !noun.endsWith("ay") ? noun.substring(0, noun.length() - 1) + "ies" : noun + 's';
+        String many =
+                noun.endsWith("y") && !noun.endsWith("ay") ? noun.substring(0, noun.length() - 1) + "ies" : noun + 's';
         return count(value) + ' ' + many;
     }
 
@@ -81,7 +82,10 @@ final class Figures {
         }
         if (value >= 0.001) {
             return name + " = "
-                    + BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString();
+                    + BigDecimal.valueOf(value)
+                            .setScale(3, RoundingMode.HALF_EVEN)
+                            .stripTrailingZeros()
+                            .toPlainString();
         }
         return name + " = " + String.format(Locale.ROOT, "%.1e", value).replaceFirst("e-0?", "e-");
     }

@@ -51,7 +51,8 @@ final class GroupCard {
     /** What a group did, in one sentence. */
     static String sentence(GroupRow group) {
         return Figures.counted(group.members().size(), "account") + " on " + Phrases.listed(group.platforms())
-                + " acted together within short times: " + Phrases.listed(group.kinds().stream().map(Phrases::traces).toList()) + '.';
+                + " acted together within short times: "
+                + Phrases.listed(group.kinds().stream().map(Phrases::traces).toList()) + '.';
     }
 
     /** The two words of a result, side by side. */
@@ -64,12 +65,20 @@ final class GroupCard {
 
     private static void level(Page page, String name, Level level) {
         page.open(Tag.SPAN, "level " + level.word()).leaf(Tag.SPAN, "what", name);
-        page.open(Tag.STRONG).text(Phrases.sign(level) + " " + level.word()).close(Tag.STRONG).close(Tag.SPAN);
+        page.open(Tag.STRONG)
+                .text(Phrases.sign(level) + " " + level.word())
+                .close(Tag.STRONG)
+                .close(Tag.SPAN);
     }
 
     private static void head(Page page, GroupRow group) {
-        page.open(Tag.HEADER).open(Tag.H3).open(Tag.SPAN, "id").text(group.groupId()).close(Tag.SPAN);
-        page.text(" " + Figures.counted(group.members().size(), "account") + ", " + Figures.days(group.first(), group.last()));
+        page.open(Tag.HEADER)
+                .open(Tag.H3)
+                .open(Tag.SPAN, "id")
+                .text(group.groupId())
+                .close(Tag.SPAN);
+        page.text(" " + Figures.counted(group.members().size(), "account") + ", "
+                + Figures.days(group.first(), group.last()));
         page.close(Tag.H3);
         levels(page, group);
         page.close(Tag.HEADER).leaf(Tag.P, "lead", sentence(group));
@@ -83,7 +92,10 @@ final class GroupCard {
         Tables.fact(page, "Accounts", Figures.count(group.members().size()));
         Tables.fact(page, "Posts", Figures.count(group.posts()));
         Tables.fact(page, "Platforms", Phrases.listed(group.platforms()));
-        Tables.fact(page, "Traces", Phrases.listed(group.kinds().stream().map(ActionKind::word).toList()));
+        Tables.fact(
+                page,
+                "Traces",
+                Phrases.listed(group.kinds().stream().map(ActionKind::word).toList()));
         Tables.fact(page, "First seen", Figures.day(group.first()));
         Tables.fact(page, "Last seen", Figures.day(group.last()));
         Tables.fact(page, "Months with evidence", Figures.count(months(group)));
@@ -96,14 +108,16 @@ final class GroupCard {
     private static long months(GroupRow group) {
         return group.months().stream()
                 .filter(month -> month.actions() > 0)
-                .map(month -> month.month().substring(0, Math.min(7, month.month().length())))
+                .map(month ->
+                        month.month().substring(0, Math.min(7, month.month().length())))
                 .distinct()
                 .count();
     }
 
     private void reasons(Page page, GroupRow group) {
         page.open(Tag.DIV, "reasons");
-        page.open(Tag.DIV).leaf(Tag.H4, "Why coordination is " + group.coordination().word());
+        page.open(Tag.DIV)
+                .leaf(Tag.H4, "Why coordination is " + group.coordination().word());
         list(page, forCoordination(group)).close(Tag.DIV);
         page.open(Tag.DIV).leaf(Tag.H4, "Why the grade is " + group.grade().word());
         list(page, forGrade(group)).close(Tag.DIV);
@@ -124,7 +138,8 @@ final class GroupCard {
         reasons.add(Phrases.coordination(group.coordination()));
         Double least = leastQ(group);
         if (least != null) {
-            reasons.add("Strongest tie: " + Figures.q(least) + ", corrected over all pairs that could have been tied and over all windows.");
+            reasons.add("Strongest tie: " + Figures.q(least)
+                    + ", corrected over all pairs that could have been tied and over all windows.");
         }
         if (Double.isFinite(group.medianObjects())) {
             reasons.add("The median tie rests on " + Figures.decimal(group.medianObjects())
@@ -133,7 +148,8 @@ final class GroupCard {
         int kinds = group.kinds().size();
         reasons.add(kinds > 1 ? kinds + " traces point to the same accounts." : "All evidence is of one trace.");
         if (!Double.isNaN(group.stability())) {
-            reasons.add(Figures.share(group.stability()) + " of the members stay together when the objects are drawn anew.");
+            reasons.add(Figures.share(group.stability())
+                    + " of the members stay together when the objects are drawn anew.");
         }
         return reasons;
     }
@@ -149,7 +165,8 @@ final class GroupCard {
     private static List<String> forGrade(GroupRow group) {
         List<String> reasons = new ArrayList<>();
         reasons.add(Phrases.grade(group.grade()));
-        List<Explanation> lowering = group.explanations().stream().filter(Explanation::lowers).toList();
+        List<Explanation> lowering =
+                group.explanations().stream().filter(Explanation::lowers).toList();
         lowering.forEach(explanation -> reasons.add("Lowered: " + explanation.sentence()));
         if (lowering.isEmpty()) {
             reasons.add("No fact in the data lowers it below coordination. Checks of later versions may.");
@@ -161,7 +178,8 @@ final class GroupCard {
         List<String> facts = new ArrayList<>();
         group.explanations().stream().filter(e -> !e.lowers()).forEach(e -> facts.add(e.sentence()));
         if (group.cutShare() > 0) {
-            facts.add(Figures.share(group.cutShare()) + " of the objects in evidence are so popular that their window was cut; see the list of cuts.");
+            facts.add(Figures.share(group.cutShare())
+                    + " of the objects in evidence are so popular that their window was cut; see the list of cuts.");
         }
         if (facts.isEmpty()) {
             facts.add("None was found in the data. That none was found does not mean that there is none.");
@@ -185,29 +203,51 @@ final class GroupCard {
         if (lines.isEmpty()) {
             return;
         }
-        Tables.open(page, "Evidence ties inside " + group.groupId() + " by trace and window",
-                "Trace", "Window#", "Ties#", "Objects, median#", "Lag, median#", "Strongest tie#");
+        Tables.open(
+                page,
+                "Evidence ties inside " + group.groupId() + " by trace and window",
+                "Trace",
+                "Window#",
+                "Ties#",
+                "Objects, median#",
+                "Lag, median#",
+                "Strongest tie#");
         for (TieSums.Line line : lines) {
             page.open(Tag.TR).open(Tag.TH).with(SCOPE, "row").text(line.kind()).close(Tag.TH);
             Tables.number(page, line.windowMillis(), Figures.window(line.windowMillis()));
             Tables.count(page, line.ties());
             Tables.number(page, line.medianObjects(), Figures.decimal(line.medianObjects()));
             Tables.number(page, line.medianLagMillis(), Figures.lag(Math.round(line.medianLagMillis()), true));
-            Tables.number(page, line.leastQ() == null ? Double.NaN : line.leastQ(), Figures.q(line.leastQ())).close(Tag.TR);
+            Tables.number(page, line.leastQ() == null ? Double.NaN : line.leastQ(), Figures.q(line.leastQ()))
+                    .close(Tag.TR);
         }
         Tables.close(page);
     }
 
     private void members(Page page, GroupRow group, NetworkPicture picture) {
-        Tables.open(page, "Members of " + group.groupId() + (names.areRevealed() ? "" : ", under pseudonyms"),
-                "No.#", "Account", "Platform and shape", "Posts#", "In evidence#", "Order", "First in#", "First seen", "Last seen");
+        Tables.open(
+                page,
+                "Members of " + group.groupId() + (names.areRevealed() ? "" : ", under pseudonyms"),
+                "No.#",
+                "Account",
+                "Platform and shape",
+                "Posts#",
+                "In evidence#",
+                "Order",
+                "First in#",
+                "First seen",
+                "Last seen");
         int shown = Math.min(group.members().size(), MOST_MEMBERS);
         for (int i = 0; i < shown; i++) {
             member(page, i, group.members().get(i), picture);
         }
         Tables.close(page);
         if (shown < group.members().size()) {
-            page.leaf(Tag.P, "note", Figures.count(group.members().size() - shown) + " further members stand in the tables of the case.");
+            page.leaf(
+                    Tag.P,
+                    "note",
+                    Figures.count(group.members().size() - shown)
+                            + " further members stand in the tables of the case.");
         }
     }
 
@@ -215,7 +255,10 @@ final class GroupCard {
         AccountRow row = contents.row(member.account());
         page.open(Tag.TR);
         Tables.count(page, index + 1L);
-        page.open(Tag.TH, "who").with(SCOPE, "row").add(names.account(member.account(), member.handle())).close(Tag.TH);
+        page.open(Tag.TH, "who")
+                .with(SCOPE, "row")
+                .add(names.account(member.account(), member.handle()))
+                .close(Tag.TH);
         page.leaf(Tag.TD, member.account().platform() + ", " + picture.shape(member));
         Tables.count(page, member.posts());
         Tables.count(page, member.evidenceActions());

@@ -79,10 +79,16 @@ public final class HtmlReport {
         page.open(Tag.MAIN);
         contentsList();
         new KeyJudgements(contents).draw(page);
-        groups("findings", "Findings", contents.findings(),
+        groups(
+                "findings",
+                "Findings",
+                contents.findings(),
                 "Groups that act together beyond chance, and for which no innocent explanation that the data show goes far enough.",
                 "There is no finding. The key judgements say what was looked at.");
-        groups("explained", "Coordinated, but explained", contents.explained(),
+        groups(
+                "explained",
+                "Coordinated, but explained",
+                contents.explained(),
                 "Coordinated, but not evidence of a covert operation, and why: each card says what lowers its grade.",
                 "No group of this sort was found.");
         leads();
@@ -96,15 +102,20 @@ public final class HtmlReport {
 
     private void head() {
         page.open(Tag.HEAD).open(Tag.META).with(CHARSET, "utf-8").close(Tag.META);
-        String policy = "default-src 'none'; img-src data:; style-src " + Asset.STYLE.policy() + "; script-src " + Asset.SCRIPT.policy()
-                + "; font-src data:; base-uri 'none'; form-action 'none'";
-        page.open(Tag.META).with(HTTP_EQUIV, "Content-Security-Policy").with(CONTENT, policy).close(Tag.META);
+        String policy = "default-src 'none'; img-src data:; style-src " + Asset.STYLE.policy() + "; script-src "
+                + Asset.SCRIPT.policy() + "; font-src data:; base-uri 'none'; form-action 'none'";
+        page.open(Tag.META)
+                .with(HTTP_EQUIV, "Content-Security-Policy")
+                .with(CONTENT, policy)
+                .close(Tag.META);
         meta("viewport", "width=device-width, initial-scale=1");
         meta("color-scheme", "light dark");
         meta("referrer", "no-referrer");
         meta("robots", "noindex, nofollow, noarchive");
         meta("generator", "unmask " + contents.summary().version());
-        page.leaf(Tag.TITLE, settings.title() + " · " + settings.marking().label()).asset(Asset.STYLE).close(Tag.HEAD);
+        page.leaf(Tag.TITLE, settings.title() + " · " + settings.marking().label())
+                .asset(Asset.STYLE)
+                .close(Tag.HEAD);
     }
 
     private void meta(String name, String content) {
@@ -123,13 +134,25 @@ public final class HtmlReport {
         if (settings.author() != null) {
             Tables.fact(page, "By", settings.author());
         }
-        Tables.fact(page, "Names", names.areRevealed() ? "members shown, reason below; bystanders withheld" : "pseudonyms; bystanders withheld");
+        Tables.fact(
+                page,
+                "Names",
+                names.areRevealed()
+                        ? "members shown, reason below; bystanders withheld"
+                        : "pseudonyms; bystanders withheld");
         page.close(Tag.DL).close(Tag.HEADER);
     }
 
     private void marking() {
         ReportSettings.Marking marking = settings.marking();
-        page.open(Tag.P, "marking").open(Tag.SPAN).with(CLASS, "tlp " + marking.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        page.open(Tag.P, "marking")
+                .open(Tag.SPAN)
+                .with(
+                        CLASS,
+                        "tlp "
+                                + marking.name()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace('_', '-'));
         page.text(marking.label()).close(Tag.SPAN).text(" " + marking.meaning()).close(Tag.P);
     }
 
@@ -165,15 +188,29 @@ public final class HtmlReport {
             return;
         }
         page.open(Tag.SECTION).with(ID, "leads").leaf(Tag.H2, "Leads, no findings");
-        page.leaf(Tag.P, "Groups with some ties beyond chance, too few for more than a place to look. They must not be published.");
+        page.leaf(
+                Tag.P,
+                "Groups with some ties beyond chance, too few for more than a place to look. They must not be published.");
         Tables.open(page, "Leads", "Group", "Coordination", "Grade", "Accounts#", "Posts#", "Traces", "From", "To");
         for (GroupRow group : contents.leads()) {
-            page.open(Tag.TR).with(ID, group.groupId()).open(Tag.TH).with(Attribute.SCOPE, "row").text(group.groupId()).close(Tag.TH);
-            page.leaf(Tag.TD, group.coordination().word()).leaf(Tag.TD, group.grade().word());
+            page.open(Tag.TR)
+                    .with(ID, group.groupId())
+                    .open(Tag.TH)
+                    .with(Attribute.SCOPE, "row")
+                    .text(group.groupId())
+                    .close(Tag.TH);
+            page.leaf(Tag.TD, group.coordination().word())
+                    .leaf(Tag.TD, group.grade().word());
             Tables.count(page, group.members().size());
             Tables.count(page, group.posts());
-            page.leaf(Tag.TD, Phrases.listed(group.kinds().stream().map(org.unmask.model.ActionKind::word).toList()));
-            page.leaf(Tag.TD, Figures.day(group.first())).leaf(Tag.TD, Figures.day(group.last())).close(Tag.TR);
+            page.leaf(
+                    Tag.TD,
+                    Phrases.listed(group.kinds().stream()
+                            .map(org.unmask.model.ActionKind::word)
+                            .toList()));
+            page.leaf(Tag.TD, Figures.day(group.first()))
+                    .leaf(Tag.TD, Figures.day(group.last()))
+                    .close(Tag.TR);
         }
         Tables.close(page);
         page.close(Tag.SECTION);
@@ -182,8 +219,11 @@ public final class HtmlReport {
     private void footer() {
         page.open(Tag.FOOTER);
         marking();
-        page.leaf(Tag.P, "Made with unmask " + contents.summary().version() + ", run " + contents.summary().runId()
-                + ". Addresses in posts are written so that they cannot be followed. This page asks for nothing from any network.");
+        page.leaf(
+                Tag.P,
+                "Made with unmask " + contents.summary().version() + ", run "
+                        + contents.summary().runId()
+                        + ". Addresses in posts are written so that they cannot be followed. This page asks for nothing from any network.");
         page.close(Tag.FOOTER);
     }
 }

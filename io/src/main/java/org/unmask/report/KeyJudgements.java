@@ -45,7 +45,12 @@ final class KeyJudgements {
         page.open(Tag.DL, "glance");
         Tables.fact(page, "accounts looked at", Figures.count(summary.accounts()));
         Tables.fact(page, "posts looked at", Figures.count(summary.posts()));
-        Tables.fact(page, "ties with evidence", Figures.count(summary.families().stream().mapToLong(FamilyRow::evidence).sum()));
+        Tables.fact(
+                page,
+                "ties with evidence",
+                Figures.count(summary.families().stream()
+                        .mapToLong(FamilyRow::evidence)
+                        .sum()));
         Tables.fact(page, "findings", Figures.count(contents.findings().size()));
         Tables.fact(page, "groups explained", Figures.count(contents.explained().size()));
         Tables.fact(page, "exhibits", Figures.count(contents.exhibitCount()));
@@ -54,12 +59,16 @@ final class KeyJudgements {
 
     private String bottomLine() {
         int findings = contents.findings().size();
-        long accounts = contents.findings().stream().mapToLong(group -> group.members().size()).sum();
+        long accounts = contents.findings().stream()
+                .mapToLong(group -> group.members().size())
+                .sum();
         String explained = contents.explained().isEmpty()
                 ? ""
                 : " " + Figures.counted(contents.explained().size(), "further group")
-                        + (contents.explained().size() == 1 ? " acts" : " act") + " together for reasons that the data explain.";
-        return Figures.counted(findings, "group") + " with " + Figures.counted(accounts, "account") + " in all acted together more often "
+                        + (contents.explained().size() == 1 ? " acts" : " act")
+                        + " together for reasons that the data explain.";
+        return Figures.counted(findings, "group") + " with " + Figures.counted(accounts, "account")
+                + " in all acted together more often "
                 + "and more closely in time than chance explains, and no innocent explanation that the data show goes far enough."
                 + explained;
     }
@@ -70,17 +79,24 @@ final class KeyJudgements {
         page.close(Tag.OL);
         int further = contents.findings().size() - MOST_JUDGEMENTS;
         if (further > 0) {
-            page.leaf(Tag.P, Figures.counted(further, "further finding") + " of less weight " + (further == 1 ? "follows" : "follow") + " below.");
+            page.leaf(
+                    Tag.P,
+                    Figures.counted(further, "further finding") + " of less weight "
+                            + (further == 1 ? "follows" : "follow") + " below.");
         }
     }
 
     private void judgement(Page page, GroupRow group) {
-        page.open(Tag.LI).open(Tag.P, "judgement").link(group.groupId(), group.groupId()).text(": " + GroupCard.sentence(group));
+        page.open(Tag.LI)
+                .open(Tag.P, "judgement")
+                .link(group.groupId(), group.groupId())
+                .text(": " + GroupCard.sentence(group));
         page.text(" They did so " + span(group) + ".").close(Tag.P);
         page.open(Tag.P, "confidence").leaf(Tag.STRONG, "Confidence, stated apart. ");
         GroupCard.levels(page, group);
         page.text(" " + basis(group));
-        List<String> exhibits = contents.exhibits(group).stream().map(ExhibitRow::exhibitId).toList();
+        List<String> exhibits =
+                contents.exhibits(group).stream().map(ExhibitRow::exhibitId).toList();
         if (!exhibits.isEmpty()) {
             page.text(" Evidence: ");
             for (int i = 0; i < exhibits.size(); i++) {
@@ -110,15 +126,28 @@ final class KeyJudgements {
 
     private void nothing(Page page) {
         RunSummary summary = contents.summary();
-        page.leaf(Tag.P, "lead none", "No finding. No group of accounts reached the grade at which it may be called covert coordination.");
-        page.leaf(Tag.P, "What was looked at: " + Figures.counted(summary.posts(), "post") + " by " + Figures.counted(summary.accounts(), "account")
-                + " from " + Figures.counted(summary.sources().size(), "source") + ", " + Figures.days(summary.firstSeen(), summary.lastSeen())
-                + ". " + Figures.counted(sum(FamilyRow::tested), "tie") + " in " + Figures.counted(summary.families().size(), "family")
-                + " of tests were compared with chance; " + Figures.count(sum(FamilyRow::significant)) + " stood out, and "
-                + Figures.count(sum(FamilyRow::evidence)) + " had enough different objects and days to count as evidence.");
-        page.leaf(Tag.P, "Groups that act together for reasons that the data explain: " + contents.explained().size()
-                + ". Leads too thin for a finding: " + contents.leads().size()
-                + ". No finding does not mean that nothing is there: see the limits.");
+        page.leaf(
+                Tag.P,
+                "lead none",
+                "No finding. No group of accounts reached the grade at which it may be called covert coordination.");
+        page.leaf(
+                Tag.P,
+                "What was looked at: " + Figures.counted(summary.posts(), "post") + " by "
+                        + Figures.counted(summary.accounts(), "account")
+                        + " from " + Figures.counted(summary.sources().size(), "source") + ", "
+                        + Figures.days(summary.firstSeen(), summary.lastSeen())
+                        + ". " + Figures.counted(sum(FamilyRow::tested), "tie") + " in "
+                        + Figures.counted(summary.families().size(), "family")
+                        + " of tests were compared with chance; " + Figures.count(sum(FamilyRow::significant))
+                        + " stood out, and "
+                        + Figures.count(sum(FamilyRow::evidence))
+                        + " had enough different objects and days to count as evidence.");
+        page.leaf(
+                Tag.P,
+                "Groups that act together for reasons that the data explain: "
+                        + contents.explained().size()
+                        + ". Leads too thin for a finding: " + contents.leads().size()
+                        + ". No finding does not mean that nothing is there: see the limits.");
     }
 
     private long sum(java.util.function.ToLongFunction<FamilyRow> column) {
@@ -126,13 +155,19 @@ final class KeyJudgements {
     }
 
     private void peer(Page page) {
-        page.leaf(Tag.P, "lead none", "This run counts exactly as " + contents.summary().semantics()
-                + " does, for comparison with it. No tie was tested against chance, so nothing here is evidence and there are no findings.");
+        page.leaf(
+                Tag.P,
+                "lead none",
+                "This run counts exactly as " + contents.summary().semantics()
+                        + " does, for comparison with it. No tie was tested against chance, so nothing here is evidence and there are no findings.");
     }
 
     private static void reading(Page page) {
-        page.leaf(Tag.P, "note", "How to read the two words. Coordination says how sure it is that accounts act together beyond chance; it says nothing of guilt. "
-                + "Grade says whether that may be published as covert coordination: it is coordination, lowered by innocent explanations. "
-                + "Likelihood and confidence are never mixed, and this report does not say who stands behind an account.");
+        page.leaf(
+                Tag.P,
+                "note",
+                "How to read the two words. Coordination says how sure it is that accounts act together beyond chance; it says nothing of guilt. "
+                        + "Grade says whether that may be published as covert coordination: it is coordination, lowered by innocent explanations. "
+                        + "Likelihood and confidence are never mixed, and this report does not say who stands behind an account.");
     }
 }

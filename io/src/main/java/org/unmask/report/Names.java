@@ -62,9 +62,7 @@ final class Names {
 
     /** The name of a post: its id where its account is shown. */
     Html post(PostId post, AccountKey account) {
-        return shows(account)
-                ? Html.of(post.nativeId())
-                : Html.text(pseudonyms.post(post.platform(), post.nativeId()));
+        return shows(account) ? Html.of(post.nativeId()) : Html.text(pseudonyms.post(post.platform(), post.nativeId()));
     }
 
     /** Whether an account stands under its own name. */
@@ -81,9 +79,8 @@ final class Names {
     Html object(ActionKind kind, Untrusted object, int most) {
         return switch (kind) {
             case REPOST, REPLY -> pseudonym(kind, object);
-            case GIVEN -> Redaction.looksLikeId(object)
-                    ? pseudonym(kind, object)
-                    : Html.excerpt(redacted(object), most);
+            case GIVEN ->
+                Redaction.looksLikeId(object) ? pseudonym(kind, object) : Html.excerpt(redacted(object), most);
             default -> Html.excerpt(redacted(object), most);
         };
     }
@@ -93,7 +90,8 @@ final class Names {
     }
 
     /** The name of a source file, or null where it names an account of the run that may not be shown. */
-    @Nullable Html file(SourceRow source) {
+    @Nullable
+    Html file(SourceRow source) {
         Untrusted title = Untrusted.of(source.fileName());
         return redaction.isTelling(title) ? null : Html.of(redacted(title));
     }

@@ -46,15 +46,33 @@ final class NetworkPicture {
         this.group = group;
         this.platforms = platforms(group);
         this.shown = Math.min(group.members().size(), MOST_MEMBERS);
-        this.xs = spread(group.members().stream().limit(shown).mapToDouble(GroupRow.Member::x).toArray(), EDGE, WIDTH - EDGE);
-        this.ys = spread(group.members().stream().limit(shown).mapToDouble(GroupRow.Member::y).toArray(), EDGE, HEIGHT - EDGE);
+        this.xs = spread(
+                group.members().stream()
+                        .limit(shown)
+                        .mapToDouble(GroupRow.Member::x)
+                        .toArray(),
+                EDGE,
+                WIDTH - EDGE);
+        this.ys = spread(
+                group.members().stream()
+                        .limit(shown)
+                        .mapToDouble(GroupRow.Member::y)
+                        .toArray(),
+                EDGE,
+                HEIGHT - EDGE);
     }
 
     void draw(Page page) {
         String id = group.groupId();
-        page.open(Tag.FIGURE, "network").open(Tag.SVG).with(VIEW_BOX, "0 0 640 400").with(ROLE, "img");
+        page.open(Tag.FIGURE, "network")
+                .open(Tag.SVG)
+                .with(VIEW_BOX, "0 0 640 400")
+                .with(ROLE, "img");
         page.with(ARIA_LABELLEDBY, id + "-net-title " + id + "-net-desc");
-        page.open(Tag.TITLE).with(ID, id + "-net-title").text("Network of group " + id).close(Tag.TITLE);
+        page.open(Tag.TITLE)
+                .with(ID, id + "-net-title")
+                .text("Network of group " + id)
+                .close(Tag.TITLE);
         page.open(Tag.DESC).with(ID, id + "-net-desc").text(description()).close(Tag.DESC);
         lines(page);
         shapes(page);
@@ -81,8 +99,9 @@ final class NetworkPicture {
     }
 
     private void lines(Page page) {
-        List<GroupRow.Link> links = new ArrayList<>(
-                group.links().stream().filter(l -> l.from() < shown && l.to() < shown).toList());
+        List<GroupRow.Link> links = new ArrayList<>(group.links().stream()
+                .filter(l -> l.from() < shown && l.to() < shown)
+                .toList());
         links.sort(Comparator.comparingLong(GroupRow.Link::objects)
                 .reversed()
                 .thenComparing(GroupRow.Link::from)
@@ -93,7 +112,10 @@ final class NetworkPicture {
             GroupRow.Link link = links.get(i);
             page.open(Tag.LINE).with(X1, xs[link.from()]).with(Y1, ys[link.from()]);
             page.with(X2, xs[link.to()]).with(Y2, ys[link.to()]).with(STROKE_WIDTH, width(link.objects()));
-            page.open(Tag.TITLE).text(Figures.counted(link.objects(), "shared object")).close(Tag.TITLE).close(Tag.LINE);
+            page.open(Tag.TITLE)
+                    .text(Figures.counted(link.objects(), "shared object"))
+                    .close(Tag.TITLE)
+                    .close(Tag.LINE);
         }
         page.close(Tag.G);
     }
@@ -103,11 +125,15 @@ final class NetworkPicture {
     }
 
     private void shapes(Page page) {
-        long most = group.members().stream().mapToLong(GroupRow.Member::evidenceActions).max().orElse(1);
+        long most = group.members().stream()
+                .mapToLong(GroupRow.Member::evidenceActions)
+                .max()
+                .orElse(1);
         boolean numbered = group.members().size() <= MOST_NUMBERS;
         for (int i = 0; i < shown; i++) {
             GroupRow.Member member = group.members().get(i);
-            double size = (numbered ? 9 : 3) + (numbered ? 6 : 3) * Math.sqrt(member.evidenceActions() / (double) Math.max(1, most));
+            double size = (numbered ? 9 : 3)
+                    + (numbered ? 6 : 3) * Math.sqrt(member.evidenceActions() / (double) Math.max(1, most));
             page.open(Tag.G, "who " + order(member.role()));
             Shape.of(shape(member)).draw(page, xs[i], ys[i], size);
             if (numbered) {
@@ -120,8 +146,12 @@ final class NetworkPicture {
 
     private void legend(Page page) {
         page.open(Tag.SPAN, "legend");
-        for (String role : new TreeSet<>(group.members().stream().map(GroupRow.Member::role).toList())) {
-            page.open(Tag.SPAN, "key " + order(role)).open(Tag.SVG).with(CLASS, "swatch").with(VIEW_BOX, "0 0 16 16");
+        for (String role : new TreeSet<>(
+                group.members().stream().map(GroupRow.Member::role).toList())) {
+            page.open(Tag.SPAN, "key " + order(role))
+                    .open(Tag.SVG)
+                    .with(CLASS, "swatch")
+                    .with(VIEW_BOX, "0 0 16 16");
             page.with(org.unmask.report.page.Attribute.ARIA_HIDDEN, "true");
             page.open(Tag.G, "who " + order(role));
             Shape.CIRCLE.draw(page, 8, 8, 6);
@@ -132,10 +162,12 @@ final class NetworkPicture {
             page.with(org.unmask.report.page.Attribute.ARIA_HIDDEN, "true").open(Tag.G, "who plain");
             Shape.values()[i].draw(page, 8, 8, 6);
             page.close(Tag.G).close(Tag.SVG);
-            page.text(i == 4 && platforms.size() > 5 ? "other platforms" : platforms.get(i)).close(Tag.SPAN);
+            page.text(i == 4 && platforms.size() > 5 ? "other platforms" : platforms.get(i))
+                    .close(Tag.SPAN);
         }
         page.close(Tag.SPAN);
-        page.text("Larger shape: more actions in evidence. Thicker line: more shared objects. Place in the picture has no meaning of its own.");
+        page.text(
+                "Larger shape: more actions in evidence. Thicker line: more shared objects. Place in the picture has no meaning of its own.");
         if (shown < group.members().size() || group.links().size() > MOST_LINKS) {
             page.text(" The picture shows the first " + shown + " members and the " + Figures.count(MOST_LINKS)
                     + " strongest ties at most; the tables of the case have all.");
@@ -151,7 +183,10 @@ final class NetworkPicture {
 
     /** The platforms of the members in order of the word. */
     private static List<String> platforms(GroupRow group) {
-        return new TreeSet<>(group.members().stream().map(m -> m.account().platform()).toList()).stream().toList();
+        return new TreeSet<>(group.members().stream()
+                        .map(m -> m.account().platform())
+                        .toList())
+                .stream().toList();
     }
 
     /** Stretches values so that they fill the space from {@code from} to {@code to}; equal values stand in the middle. */

@@ -58,13 +58,16 @@ final class Phrases {
     /** What innocent fact about a trace would make us think again. */
     static String wouldChangeOurMind(ActionKind kind) {
         return switch (kind) {
-            case REPOST -> "A public list, an alert or a much followed account that put these posts before all members at these times.";
+            case REPOST ->
+                "A public list, an alert or a much followed account that put these posts before all members at these times.";
             case LINK -> "A feed, a newsletter or a share button that offered exactly these links at these times.";
             case HASHTAGS -> "A public call with a published list of hashtags in this order.";
-            case REPLY -> "A public call to reply to these posts, or a feature of the platform that led all members there.";
+            case REPLY ->
+                "A public call to reply to these posts, or a feature of the platform that led all members there.";
             case TEXT -> "A wire service, a press text, a share button or a petition that offered these words.";
             case MEDIA -> "A press kit, a stock picture or a public channel that offered these files at these times.";
-            case GIVEN -> "What the source's objects are: if they are common ones, acting on them together means little.";
+            case GIVEN ->
+                "What the source's objects are: if they are common ones, acting on them together means little.";
             case DOMAIN -> "A reason why many unrelated people link to this site at these times.";
             case HASHTAG -> "An event or a trend that made this hashtag common at these times.";
         };
@@ -93,8 +96,10 @@ final class Phrases {
     /** How sure we are that the accounts act together. */
     static String coordination(Level level) {
         return switch (level) {
-            case HIGH -> "It is very unlikely that these accounts acted together by chance, and the group holds when objects are left out.";
-            case MODERATE -> "It is unlikely that these accounts acted together by chance; the evidence is less deep than for high.";
+            case HIGH ->
+                "It is very unlikely that these accounts acted together by chance, and the group holds when objects are left out.";
+            case MODERATE ->
+                "It is unlikely that these accounts acted together by chance; the evidence is less deep than for high.";
             case LOW -> "Some ties are beyond chance, but too few, too short or too thin for more than a lead.";
             case NONE -> "Nothing beyond chance.";
         };

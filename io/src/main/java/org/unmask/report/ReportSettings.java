@@ -52,8 +52,11 @@ public record ReportSettings(
     public enum Marking {
         CLEAR("TLP:CLEAR", "may be shared with anyone"),
         GREEN("TLP:GREEN", "may be shared within the community, not publicly"),
-        AMBER("TLP:AMBER", "may be shared on a need-to-know basis within the receiver's organisation and with its clients"),
-        AMBER_STRICT("TLP:AMBER+STRICT", "may be shared on a need-to-know basis within the receiver's organisation only"),
+        AMBER(
+                "TLP:AMBER",
+                "may be shared on a need-to-know basis within the receiver's organisation and with its clients"),
+        AMBER_STRICT(
+                "TLP:AMBER+STRICT", "may be shared on a need-to-know basis within the receiver's organisation only"),
         RED("TLP:RED", "for the eyes of the individual receivers only");
 
         private final String label;
@@ -77,7 +80,8 @@ public record ReportSettings(
         /** The marking of a label such as {@code TLP:AMBER+STRICT} or {@code amber+strict}. Throws {@link UnusableParameter} naming {@code setting}. */
         public static Marking ofLabel(String label, String setting) {
             for (Marking marking : values()) {
-                if (marking.label.equalsIgnoreCase(label) || marking.label.substring(4).equalsIgnoreCase(label)) {
+                if (marking.label.equalsIgnoreCase(label)
+                        || marking.label.substring(4).equalsIgnoreCase(label)) {
                     return marking;
                 }
             }

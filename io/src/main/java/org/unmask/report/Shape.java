@@ -36,13 +36,19 @@ enum Shape {
 
     void draw(Page page, double x, double y, double size) {
         switch (this) {
-            case CIRCLE -> page.open(Tag.CIRCLE).with(CX, x).with(CY, y).with(R, size).close(Tag.CIRCLE);
+            case CIRCLE ->
+                page.open(Tag.CIRCLE).with(CX, x).with(CY, y).with(R, size).close(Tag.CIRCLE);
             case SQUARE -> {
                 double half = size * 0.9;
-                page.open(Tag.RECT).with(X, x - half).with(Y, y - half).with(WIDTH, 2 * half).with(HEIGHT, 2 * half);
+                page.open(Tag.RECT)
+                        .with(X, x - half)
+                        .with(Y, y - half)
+                        .with(WIDTH, 2 * half)
+                        .with(HEIGHT, 2 * half);
                 page.close(Tag.RECT);
             }
-            default -> page.open(Tag.POLYGON).with(POINTS, points(x, y, size * 1.3)).close(Tag.POLYGON);
+            default ->
+                page.open(Tag.POLYGON).with(POINTS, points(x, y, size * 1.3)).close(Tag.POLYGON);
         }
     }
 

@@ -11,12 +11,20 @@ import org.unmask.finding.TieRow;
 /** What the evidence ties inside one group say, gathered by kind and window. */
 final class TieSums {
     /** Ties of one kind and window: how many, the medians of their objects and lags (milliseconds), and the smallest q. */
-    record Line(String kind, long windowMillis, long ties, double medianObjects, double medianLagMillis, @Nullable Double leastQ) {}
+    record Line(
+            String kind,
+            long windowMillis,
+            long ties,
+            double medianObjects,
+            double medianLagMillis,
+            @Nullable Double leastQ) {}
 
     private record Key(String kind, long windowMillis) implements Comparable<Key> {
         @Override
         public int compareTo(Key other) {
-            return Comparator.comparing(Key::kind).thenComparing(Key::windowMillis).compare(this, other);
+            return Comparator.comparing(Key::kind)
+                    .thenComparing(Key::windowMillis)
+                    .compare(this, other);
         }
     }
 

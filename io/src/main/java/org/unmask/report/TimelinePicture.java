@@ -46,7 +46,8 @@ final class TimelinePicture {
         this.groupId = group.groupId();
         this.byDay = group.months().stream().allMatch(m -> m.month().length() == 10);
         this.bars = filled(group.months(), byDay);
-        this.most = Math.max(1, bars.stream().mapToLong(GroupRow.MonthCount::actions).max().orElse(1));
+        this.most = Math.max(
+                1, bars.stream().mapToLong(GroupRow.MonthCount::actions).max().orElse(1));
     }
 
     void draw(Page page) {
@@ -54,10 +55,19 @@ final class TimelinePicture {
             return;
         }
         String unit = byDay ? "day" : "month";
-        page.open(Tag.FIGURE, "timeline").open(Tag.SVG).with(VIEW_BOX, "0 0 640 290").with(ROLE, "img");
+        page.open(Tag.FIGURE, "timeline")
+                .open(Tag.SVG)
+                .with(VIEW_BOX, "0 0 640 290")
+                .with(ROLE, "img");
         page.with(ARIA_LABELLEDBY, groupId + "-time-title " + groupId + "-time-desc");
-        page.open(Tag.TITLE).with(ID, groupId + "-time-title").text("Actions in evidence of group " + groupId + " by " + unit);
-        page.close(Tag.TITLE).open(Tag.DESC).with(ID, groupId + "-time-desc").text(description(unit)).close(Tag.DESC);
+        page.open(Tag.TITLE)
+                .with(ID, groupId + "-time-title")
+                .text("Actions in evidence of group " + groupId + " by " + unit);
+        page.close(Tag.TITLE)
+                .open(Tag.DESC)
+                .with(ID, groupId + "-time-desc")
+                .text(description(unit))
+                .close(Tag.DESC);
         axis(page);
         bars(page);
         page.close(Tag.SVG);
@@ -68,24 +78,40 @@ final class TimelinePicture {
 
     private String description(String unit) {
         long active = bars.stream().filter(b -> b.actions() > 0).count();
-        GroupRow.MonthCount peak = bars.stream().max(java.util.Comparator.comparingLong(GroupRow.MonthCount::actions)).orElseThrow();
-        return "Active in " + active + " of " + Figures.counted(bars.size(), unit) + "; most in " + peak.month() + " with "
-                + Figures.counted(peak.actions(), "action") + '.';
+        GroupRow.MonthCount peak = bars.stream()
+                .max(java.util.Comparator.comparingLong(GroupRow.MonthCount::actions))
+                .orElseThrow();
+        return "Active in " + active + " of " + Figures.counted(bars.size(), unit) + "; most in " + peak.month()
+                + " with " + Figures.counted(peak.actions(), "action") + '.';
     }
 
     private void axis(Page page) {
         page.open(Tag.G, "axis");
         for (long value : most == 1 ? new long[] {0, 1} : new long[] {0, most / 2, most}) {
             double y = y(value);
-            page.open(Tag.LINE).with(X1, LEFT).with(Y1, y).with(X2, RIGHT).with(Y2, y).close(Tag.LINE);
-            page.open(Tag.TEXT).with(X, LEFT - 6).with(Y, y + 4).with(TEXT_ANCHOR, "end").text(Figures.count(value)).close(Tag.TEXT);
+            page.open(Tag.LINE)
+                    .with(X1, LEFT)
+                    .with(Y1, y)
+                    .with(X2, RIGHT)
+                    .with(Y2, y)
+                    .close(Tag.LINE);
+            page.open(Tag.TEXT)
+                    .with(X, LEFT - 6)
+                    .with(Y, y + 4)
+                    .with(TEXT_ANCHOR, "end")
+                    .text(Figures.count(value))
+                    .close(Tag.TEXT);
         }
         int labels = Math.min(bars.size(), 6);
         for (int i = 0; i < labels; i++) {
             int bar = labels == 1 ? 0 : (int) Math.round(i * (bars.size() - 1) / (double) (labels - 1));
             boolean last = i == labels - 1 && labels > 1;
-            page.open(Tag.TEXT).with(X, last ? RIGHT : i == 0 ? LEFT : x(bar) + step() / 2).with(Y, FOOT + 18);
-            page.with(TEXT_ANCHOR, last ? "end" : i == 0 ? "start" : "middle").text(bars.get(bar).month()).close(Tag.TEXT);
+            page.open(Tag.TEXT)
+                    .with(X, last ? RIGHT : i == 0 ? LEFT : x(bar) + step() / 2)
+                    .with(Y, FOOT + 18);
+            page.with(TEXT_ANCHOR, last ? "end" : i == 0 ? "start" : "middle")
+                    .text(bars.get(bar).month())
+                    .close(Tag.TEXT);
         }
         page.close(Tag.G);
     }
@@ -99,7 +125,8 @@ final class TimelinePicture {
                 double width = Math.min(46, Math.max(0.8, step() * 0.8));
                 page.open(Tag.RECT).with(X, x(i) + (step() - width) / 2).with(Y, FOOT - height);
                 page.with(WIDTH, width).with(HEIGHT, height);
-                page.leaf(Tag.TITLE, bar.month() + ": " + Figures.count(bar.actions())).close(Tag.RECT);
+                page.leaf(Tag.TITLE, bar.month() + ": " + Figures.count(bar.actions()))
+                        .close(Tag.RECT);
             }
         }
         page.close(Tag.G);
@@ -108,12 +135,26 @@ final class TimelinePicture {
     private void twin(Page page, String unit) {
         page.open(Tag.DETAILS).leaf(Tag.SUMMARY, "The same as a table");
         page.open(Tag.TABLE).with(CLASS, "narrow").leaf(Tag.CAPTION, "Actions in evidence by " + unit);
-        page.open(Tag.THEAD).open(Tag.TR).open(Tag.TH).with(SCOPE, "col").text(byDay ? "Day" : "Month").close(Tag.TH);
-        page.open(Tag.TH, "number").with(SCOPE, "col").text("Actions").close(Tag.TH).close(Tag.TR).close(Tag.THEAD);
+        page.open(Tag.THEAD)
+                .open(Tag.TR)
+                .open(Tag.TH)
+                .with(SCOPE, "col")
+                .text(byDay ? "Day" : "Month")
+                .close(Tag.TH);
+        page.open(Tag.TH, "number")
+                .with(SCOPE, "col")
+                .text("Actions")
+                .close(Tag.TH)
+                .close(Tag.TR)
+                .close(Tag.THEAD);
         page.open(Tag.TBODY);
         for (GroupRow.MonthCount bar : bars) {
             if (bar.actions() > 0) {
-                page.open(Tag.TR).open(Tag.TH).with(SCOPE, "row").text(bar.month()).close(Tag.TH);
+                page.open(Tag.TR)
+                        .open(Tag.TH)
+                        .with(SCOPE, "row")
+                        .text(bar.month())
+                        .close(Tag.TH);
                 page.leaf(Tag.TD, "number", Figures.count(bar.actions())).close(Tag.TR);
             }
         }
@@ -144,7 +185,9 @@ final class TimelinePicture {
         List<GroupRow.MonthCount> filled = new ArrayList<>();
         String last = plain.get(plain.size() - 1).month();
         try {
-            for (String at = plain.get(0).month(); at.compareTo(last) <= 0 && filled.size() <= MOST_BARS; at = next(at, byDay)) {
+            for (String at = plain.get(0).month();
+                    at.compareTo(last) <= 0 && filled.size() <= MOST_BARS;
+                    at = next(at, byDay)) {
                 filled.add(new GroupRow.MonthCount(at, known.getOrDefault(at, 0L)));
             }
         } catch (DateTimeParseException e) {
@@ -154,6 +197,8 @@ final class TimelinePicture {
     }
 
     private static String next(String at, boolean byDay) {
-        return byDay ? LocalDate.parse(at).plusDays(1).toString() : YearMonth.parse(at).plusMonths(1).toString();
+        return byDay
+                ? LocalDate.parse(at).plusDays(1).toString()
+                : YearMonth.parse(at).plusMonths(1).toString();
     }
 }

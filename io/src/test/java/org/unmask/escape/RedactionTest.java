@@ -58,7 +58,8 @@ class RedactionTest {
         redaction.name(Untrusted.of("election"), Redaction.WITHHELD);
         redaction.name(Untrusted.of("2021"), Redaction.WITHHELD);
         redaction.name(Untrusted.of("BeeKeeper"), Redaction.WITHHELD);
-        assertEquals("The election of 2021 ([name withheld])", redaction.of(text).raw());
+        assertEquals(
+                "The election of 2021 ([name withheld])", redaction.of(text).raw());
         redaction.expect(Untrusted.of("@election"));
         assertEquals("@[name withheld]", redaction.of(Untrusted.of("@election")).raw());
     }

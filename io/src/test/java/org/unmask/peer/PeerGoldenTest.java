@@ -92,7 +92,8 @@ class PeerGoldenTest {
         List<QutMessage> messages = messages(RealData.at("qut/sample/sample_data.csv"));
         assertEquals(
                 goldenDirected("qut/sample/sample." + network + ".w60.min1.csv"),
-                described(Qut.edges(messages, Qut.Network.valueOf(network.toUpperCase(java.util.Locale.ROOT)), 60_000_000, 1)));
+                described(Qut.edges(
+                        messages, Qut.Network.valueOf(network.toUpperCase(java.util.Locale.ROOT)), 60_000_000, 1)));
     }
 
     @Test
@@ -100,7 +101,10 @@ class PeerGoldenTest {
         assertEquals(
                 goldenDirected("qut/sample/coretweet_test_input.co_retweet.w60.min1.csv"),
                 described(Qut.edges(
-                        messages(RealData.at("qut/sample/coretweet_test_input.csv")), Qut.Network.CO_RETWEET, 60_000_000, 1)));
+                        messages(RealData.at("qut/sample/coretweet_test_input.csv")),
+                        Qut.Network.CO_RETWEET,
+                        60_000_000,
+                        1)));
         assertEquals(
                 goldenDirected("qut/quirks/empty_url.co_link.w60.min1.csv"),
                 described(Qut.edges(
@@ -224,7 +228,12 @@ class PeerGoldenTest {
                 List<String> a = lines.get(pair.a());
                 List<String> b = lines.get(pair.b());
                 all.add(pair(List.of(
-                        a.get(0), a.get(2), b.get(2), Long.toString(pair.lagMicros() / 1_000_000), a.get(1), b.get(1))));
+                        a.get(0),
+                        a.get(2),
+                        b.get(2),
+                        Long.toString(pair.lagMicros() / 1_000_000),
+                        a.get(1),
+                        b.get(1))));
             }
             return all;
         }

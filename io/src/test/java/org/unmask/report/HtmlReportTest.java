@@ -47,7 +47,8 @@ class HtmlReportTest {
         }
         for (ExhibitRow exhibit : CASE.exhibits()) {
             assertTrue(ids.contains(exhibit.exhibitId()), exhibit.exhibitId());
-            assertTrue(text.contains(exhibit.a().rawSha256()) && text.contains(exhibit.b().rawSha256()));
+            assertTrue(text.contains(exhibit.a().rawSha256())
+                    && text.contains(exhibit.b().rawSha256()));
         }
         for (SourceRow source : CASE.summary().sources()) {
             assertTrue(text.contains(source.sha256()));
@@ -59,13 +60,16 @@ class HtmlReportTest {
     @Test
     void nothingPointsOutOfThePage() throws IOException {
         ReadReport report = ReadReport.of(CASE, ReadReport.SETTINGS.withReveal("a test"));
-        assertFalse(Pattern.compile("(?i)\\b(?:https?|ftp|wss?|file)://|url\\(|@import").matcher(report.html()).find());
+        assertFalse(Pattern.compile("(?i)\\b(?:https?|ftp|wss?|file)://|url\\(|@import")
+                .matcher(report.html())
+                .find());
         Set<String> ids = ids(report);
         for (Element element : report.all("*")) {
             for (int i = 0; i < element.getAttributes().getLength(); i++) {
                 Attr attribute = (Attr) element.getAttributes().item(i);
                 assertFalse(attribute.getName().startsWith("on"), attribute::getName);
-                assertFalse(Set.of("src", "srcset", "action", "style", "data", "ping").contains(attribute.getName()));
+                assertFalse(Set.of("src", "srcset", "action", "style", "data", "ping")
+                        .contains(attribute.getName()));
                 if (attribute.getName().equals("href")) {
                     assertTrue(ids.contains(attribute.getValue().substring(1)), attribute::getValue);
                 }
@@ -83,10 +87,13 @@ class HtmlReportTest {
                 .orElseThrow();
         assertTrue(policy.startsWith("default-src 'none'; img-src data:; "), policy);
         for (String tag : List.of("script", "style")) {
-            Matcher matcher = Pattern.compile("(?s)<" + tag + ">(.*?)</" + tag + ">").matcher(report.html());
+            Matcher matcher =
+                    Pattern.compile("(?s)<" + tag + ">(.*?)</" + tag + ">").matcher(report.html());
             assertTrue(matcher.find());
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(matcher.group(1).getBytes(StandardCharsets.UTF_8));
-            assertTrue(policy.contains(tag + "-src 'sha256-" + Base64.getEncoder().encodeToString(hash) + "'"), policy);
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(matcher.group(1).getBytes(StandardCharsets.UTF_8));
+            assertTrue(
+                    policy.contains(tag + "-src 'sha256-" + Base64.getEncoder().encodeToString(hash) + "'"), policy);
             assertFalse(matcher.find(), "a second " + tag);
         }
     }
@@ -94,8 +101,15 @@ class HtmlReportTest {
     @Test
     void hostileTextIsTextAndNothingElse() throws IOException {
         ReadReport report = ReadReport.of(CASE);
-        assertTrue(report.text().contains("</script><img src=x onerror=\"window.__pwned=1\"><svg/onload=alert(1)> U+202ElIve".replace("lI", "li")));
-        assertEquals(0, report.all("img").size() + report.all("iframe").size() + report.all("object").size() + report.all("form").size());
+        assertTrue(report.text()
+                .contains("</script><img src=x onerror=\"window.__pwned=1\"><svg/onload=alert(1)> U+202ElIve"
+                        .replace("lI", "li")));
+        assertEquals(
+                0,
+                report.all("img").size()
+                        + report.all("iframe").size()
+                        + report.all("object").size()
+                        + report.all("form").size());
         assertFalse(report.html().matches("(?s).*[\\u202A-\\u202E\\u2066-\\u2069\\u200B].*"));
         assertTrue(report.text().contains("hxxps://evil[.]example/path?q=1"));
     }
@@ -134,14 +148,28 @@ class HtmlReportTest {
     void aRunWithoutFindingsSaysSoAndWhatWasLookedAt() throws IOException {
         String text = ReadReport.of(CASE.withoutGroups()).text();
         assertTrue(text.contains("No finding."));
-        assertTrue(text.contains("What was looked at: 1\u202F412\u202F806 posts by 88\u202F214 accounts from 2 sources"));
+        assertTrue(
+                text.contains("What was looked at: 1\u202F412\u202F806 posts by 88\u202F214 accounts from 2 sources"));
     }
 
     @Test
     void aPeerRunClaimsNothing() throws IOException {
         RunSummary s = CASE.summary();
-        RunSummary peer = new RunSummary(s.runId(), s.version(), "coortweet", s.madeAt(), s.parameters(), s.sources(), List.of(), List.of(),
-                List.of(), List.of(), s.posts(), s.accounts(), s.firstSeen(), s.lastSeen());
+        RunSummary peer = new RunSummary(
+                s.runId(),
+                s.version(),
+                "coortweet",
+                s.madeAt(),
+                s.parameters(),
+                s.sources(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                s.posts(),
+                s.accounts(),
+                s.firstSeen(),
+                s.lastSeen());
         String text = ReadReport.of(CASE.withoutGroups().withSummary(peer)).text();
         assertTrue(text.contains("exactly as coortweet does"));
         assertTrue(text.contains("Nothing. Every pair of actions within the widest window was counted."));
@@ -169,11 +197,15 @@ class HtmlReportTest {
             }
         }
         assertEquals(1, report.all("h1").size());
-        report.all("table").forEach(table -> assertEquals(1, table.getElementsByTagName("caption").getLength()));
+        report.all("table")
+                .forEach(table ->
+                        assertEquals(1, table.getElementsByTagName("caption").getLength()));
         report.all("th").forEach(head -> assertTrue(Set.of("col", "row").contains(head.getAttribute("scope"))));
         for (Element svg : report.all("svg")) {
             boolean decoration = svg.getAttribute("aria-hidden").equals("true");
-            assertTrue(decoration || svg.getElementsByTagName("desc").getLength() == 1 && svg.getAttribute("role").equals("img"));
+            assertTrue(decoration
+                    || svg.getElementsByTagName("desc").getLength() == 1
+                            && svg.getAttribute("role").equals("img"));
         }
         long figures = report.all("figure").size();
         assertEquals(6, figures, "a network and a timeline for each of three cards");
@@ -216,7 +248,8 @@ class HtmlReportTest {
 
     @Test
     void aHugeGroupStaysReadable() throws IOException {
-        RecordedResults huge = new RecordedResults(CASE.summary(), List.of(), List.of(), List.of(RecordedCase.large(20_000)), List.of(), List.of());
+        RecordedResults huge = new RecordedResults(
+                CASE.summary(), List.of(), List.of(), List.of(RecordedCase.large(20_000)), List.of(), List.of());
         ReadReport report = ReadReport.of(huge);
         assertTrue(report.html().length() < 1_000_000, () -> report.html().length() + " characters");
         assertTrue(report.text().contains("19\u202F800 further members stand in the tables of the case."));
@@ -224,7 +257,10 @@ class HtmlReportTest {
     }
 
     private static String sectionOf(ReadReport report, String id) {
-        Element element = report.all("*").stream().filter(e -> e.getAttribute("id").equals(id)).findFirst().orElseThrow();
+        Element element = report.all("*").stream()
+                .filter(e -> e.getAttribute("id").equals(id))
+                .findFirst()
+                .orElseThrow();
         while (!element.getTagName().equals("section")) {
             element = (Element) element.getParentNode();
         }

@@ -70,7 +70,9 @@ record ReadReport(String html, Document document) {
                 .replaceAll("(?s)<(script|style)>.*?</\\1>", "<$1></$1>")
                 .replaceAll("<meta ([^>]*)>", "<meta $1/>");
         try {
-            return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(markup)));
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(markup)));
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new AssertionError("the report is not well-formed", e);
         }

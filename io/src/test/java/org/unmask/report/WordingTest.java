@@ -17,7 +17,8 @@ import org.unmask.RecordedCase;
 
 /** Our own sentences claim no more than the data show: METHOD 6.1. What strangers wrote is exempt. */
 class WordingTest {
-    private static final String NATIONS = "chinese|russian|iranian|american|ukrainian|israeli|turkish|indian|north korean|saudi|venezuelan|british|german|french";
+    private static final String NATIONS =
+            "chinese|russian|iranian|american|ukrainian|israeli|turkish|indian|north korean|saudi|venezuelan|british|german|french";
     private static final List<Pattern> BANNED = List.of(
             word("(?:social )?bots?"),
             word("botnets?"),
@@ -38,8 +39,13 @@ class WordingTest {
     @Test
     void noSentenceOfAReportClaimsTooMuch() throws IOException {
         assertEquals(Set.of(), found(ReadReport.of(RecordedCase.whole()).ours()));
-        assertEquals(Set.of(), found(ReadReport.of(RecordedCase.whole(), ReadReport.SETTINGS.withReveal("x")).ours()));
-        assertEquals(Set.of(), found(ReadReport.of(RecordedCase.whole().withoutGroups()).ours()));
+        assertEquals(
+                Set.of(),
+                found(ReadReport.of(RecordedCase.whole(), ReadReport.SETTINGS.withReveal("x"))
+                        .ours()));
+        assertEquals(
+                Set.of(),
+                found(ReadReport.of(RecordedCase.whole().withoutGroups()).ours()));
     }
 
     @Test
@@ -47,7 +53,10 @@ class WordingTest {
         Path root = Path.of(System.getProperty("unmask.root", ".."));
         Set<String> broken = new TreeSet<>();
         int sentences = 0;
-        for (String room : List.of("core/src/main/java/org/unmask/finding", "core/src/main/java/org/unmask/group", "io/src/main/java/org/unmask/report")) {
+        for (String room : List.of(
+                "core/src/main/java/org/unmask/finding",
+                "core/src/main/java/org/unmask/group",
+                "io/src/main/java/org/unmask/report")) {
             for (Path file : javaFiles(root.resolve(room))) {
                 Matcher literal = LITERAL.matcher(Files.readString(file));
                 while (literal.find()) {
@@ -75,7 +84,9 @@ class WordingTest {
         for (Pattern banned : BANNED) {
             Matcher matcher = banned.matcher(text);
             if (matcher.find()) {
-                found.add(matcher.group() + " in " + text.substring(Math.max(0, matcher.start() - 40), Math.min(text.length(), matcher.end() + 20)));
+                found.add(matcher.group() + " in "
+                        + text.substring(
+                                Math.max(0, matcher.start() - 40), Math.min(text.length(), matcher.end() + 20)));
             }
         }
         return found;
@@ -90,7 +101,9 @@ class WordingTest {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.unmask.bytes.csv.ListCell;
+import org.unmask.ingest.table.grid.Grid;
 import org.unmask.ingest.table.map.ColumnUse;
 import org.unmask.ingest.table.map.PartMatcher;
 import org.unmask.model.Untrusted;
@@ -37,6 +38,12 @@ final class CellReader {
                     "MAP_COLUMN_MISSING", "the map names the column \"" + name + "\", which the file does not have");
         }
         return column;
+    }
+
+    /** Sampled values as {@code use} takes them; throws {@link UnusableInput} where a column is missing. */
+    static List<String> values(Grid grid, ColumnUse use) throws UnusableInput {
+        CellReader reader = new CellReader(use, grid.header(), ' ');
+        return grid.rows().stream().map(row -> reader.value(row::get)).toList();
     }
 
     /** The value; empty where there is none. */

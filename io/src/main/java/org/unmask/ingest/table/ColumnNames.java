@@ -29,9 +29,13 @@ final class ColumnNames {
     private static final int SHORTEST_PART = 4;
 
     private final List<String> normal;
+    private final List<Boolean> lists;
 
     ColumnNames(List<String> header) {
-        normal = header.stream().map(CsvTable::normal).toList();
+        normal = header.stream()
+                .map(name -> CsvTable.normal(name.replace("[]", "")))
+                .toList();
+        lists = header.stream().map(name -> name.contains("[]")).toList();
     }
 
     String normal(int column) {
@@ -41,7 +45,7 @@ final class ColumnNames {
     /** Share in [0,1] that the name alone says for {@code target}: 1 its own, about 0.8 a known one, 0.4 a part. */
     double match(Target target, int column) {
         String name = normal.get(column);
-        if (describesAnother(column) && !belongsToOthers(target)) {
+        if ((describesAnother(column) && !belongsToOthers(target)) || (lists.get(column) && !target.isList())) {
             return 0;
         }
         List<String> knownNames = target.names();

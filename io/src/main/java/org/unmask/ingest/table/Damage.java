@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.unmask.ingest.Cells;
+import org.unmask.ingest.table.grid.Grid;
 import org.unmask.ingest.table.map.ColumnUse;
 import org.unmask.ingest.table.map.Target;
 import org.unmask.model.UnusableInput;
@@ -19,7 +20,7 @@ final class Damage {
     static List<String> signs(Grid grid, Map<Target, ColumnUse> columns) throws UnusableInput {
         List<String> signs = new ArrayList<>();
         for (Map.Entry<Target, ColumnUse> entry : columns.entrySet()) {
-            ColumnStats values = new ColumnStats(grid.values(entry.getValue()));
+            ColumnStats values = new ColumnStats(CellReader.values(grid, entry.getValue()));
             String name = String.join(", ", entry.getValue().from());
             switch (entry.getKey().fit()) {
                 case POST_ID, ACCOUNT, REFERENCE -> ids(name, values, signs);

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unmask.ingest.ImportSettings;
 import org.unmask.ingest.PlatformRule;
+import org.unmask.ingest.table.grid.Grid;
 import org.unmask.ingest.table.map.PlatformUse;
 import org.unmask.ingest.table.map.Target;
 import org.unmask.model.UnusableInput;

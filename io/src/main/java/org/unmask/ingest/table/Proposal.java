@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unmask.ingest.ImportSettings;
+import org.unmask.ingest.table.grid.Grid;
 import org.unmask.ingest.table.map.ObjectUse;
 import org.unmask.ingest.table.map.Target;
 import org.unmask.model.ActionKind;

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.unmask.bytes.csv.CsvTable;
 import org.unmask.bytes.csv.ListCell;
 import org.unmask.ingest.ImportSettings;
+import org.unmask.ingest.table.grid.Grid;
+import org.unmask.ingest.table.grid.TableFile;
 import org.unmask.ingest.table.map.ColumnMap;
 import org.unmask.ingest.table.map.ColumnUse;
 import org.unmask.ingest.table.map.MapWriter;
@@ -53,10 +55,18 @@ final class ProposedMap {
         proposal.all().forEach((target, pair) -> {
             if (target != Target.PLATFORM) {
                 ColumnUse use = ColumnUse.of(grid.header().get(pair.column()));
-                columns.put(target, target.isList() ? use.separatedBy(separator(pair.column())) : use);
+                columns.put(
+                        target,
+                        target.isList() && !isJsonList(pair.column())
+                                ? use.separatedBy(separator(pair.column()))
+                                : use);
             }
         });
         return columns;
+    }
+
+    private boolean isJsonList(int column) {
+        return !file.format().equals("csv") && proposal.stats(column).share(value -> value.startsWith("[")) == 1;
     }
 
     private String separator(int column) {

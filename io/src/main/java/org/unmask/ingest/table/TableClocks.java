@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.unmask.ingest.ImportSettings;
 import org.unmask.ingest.RowClock;
+import org.unmask.ingest.table.grid.Grid;
 import org.unmask.ingest.table.map.ColumnMap;
 import org.unmask.ingest.table.map.ColumnUse;
 import org.unmask.ingest.table.map.Target;
@@ -38,7 +39,7 @@ record TableClocks(
         }
         PlatformReader platform = new PlatformReader(map, grid.header());
         TimeSettings known = settings(use, platform, settings);
-        List<String> values = grid.values(use);
+        List<String> values = CellReader.values(grid, use);
         TimeReader reader = TimeReader.of(values, known);
         List<String> warnings = new ArrayList<>();
         if (reader.needsZone()) {
@@ -71,8 +72,8 @@ record TableClocks(
         if (ids == null || times == null) {
             return proof.verdict();
         }
-        List<String> idValues = grid.values(ids);
-        List<String> timeValues = grid.values(times);
+        List<String> idValues = CellReader.values(grid, ids);
+        List<String> timeValues = CellReader.values(grid, times);
         for (int i = 0; i < idValues.size(); i++) {
             String word = platform.of(grid.rows().get(i)::get);
             long hidden = IdTimes.areMadeByServer(word)
@@ -92,7 +93,7 @@ record TableClocks(
         if (use == null) {
             return null;
         }
-        return TimeReader.of(grid.values(use), settings(use, platform, settings));
+        return TimeReader.of(CellReader.values(grid, use), settings(use, platform, settings));
     }
 
     private static @Nullable TimePrecision precision(ColumnUse use) {

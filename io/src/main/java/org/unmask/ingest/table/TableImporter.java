@@ -13,6 +13,9 @@ import org.unmask.ingest.ImportSettings;
 import org.unmask.ingest.Importer;
 import org.unmask.ingest.InputFile;
 import org.unmask.ingest.Recognition;
+import org.unmask.ingest.table.grid.CsvFile;
+import org.unmask.ingest.table.grid.JsonFile;
+import org.unmask.ingest.table.grid.TableFile;
 import org.unmask.ingest.table.map.ColumnMap;
 import org.unmask.ingest.table.map.MapReader;
 import org.unmask.ingest.table.map.MapWriter;
@@ -50,7 +53,7 @@ public final class TableImporter implements Importer {
     public Recognition recognise(InputFile file) throws IOException {
         try {
             ImportSettings open = new ImportSettings(null, null, null, null, Long.MAX_VALUE);
-            TableFile table = open(file, ReadAs.BY_TRIAL);
+            TableFile table = open(file);
             if (table.grid().header().size() < 2) {
                 return new Recognition(ID, 0, List.of("it is no table of two columns or more"));
             }
@@ -67,7 +70,7 @@ public final class TableImporter implements Importer {
     /** How the file would be read, with up to {@code samples} values of each column. */
     public TableProposal propose(InputFile file, ImportSettings settings, int samples)
             throws IOException, UnusableInput {
-        return ProposedMap.of(open(file, ReadAs.BY_TRIAL), settings).proposal(samples);
+        return ProposedMap.of(open(file), settings).proposal(samples);
     }
 
     @Override
@@ -75,21 +78,21 @@ public final class TableImporter implements Importer {
         Path given = settings.map();
         if (given != null) {
             ColumnMap map = MapReader.read(Files.readString(given, StandardCharsets.UTF_8));
-            TableFile table = open(file, map.readAs());
+            TableFile table = JsonFile.looksLike(file) ? JsonFile.of(file, map) : CsvFile.of(file, map.readAs());
             return reading(table, map, List.of("read by the map that was given"), settings);
         }
-        TableFile table = open(file, ReadAs.BY_TRIAL);
+        TableFile table = open(file);
         ProposedMap proposed = ProposedMap.of(table, settings);
         return reading(table, proposed.map(), proposed.reasons(), settings);
     }
 
-    private static TableFile open(InputFile file, ReadAs readAs) throws IOException, UnusableInput {
-        return CsvFile.of(file, readAs);
+    private static TableFile open(InputFile file) throws IOException {
+        return JsonFile.looksLike(file) ? JsonFile.of(file) : CsvFile.of(file, ReadAs.BY_TRIAL);
     }
 
     private static Reading reading(TableFile table, ColumnMap map, List<String> reasons, ImportSettings settings)
             throws UnusableInput {
-        if (!table.format().equals(map.format())) {
+        if (table.format().equals("csv") != map.format().equals("csv")) {
             throw new UnusableInput(
                     "NOT_OF_FORMAT", "the map is for " + map.format() + ", but the file is " + table.format());
         }
@@ -99,10 +102,12 @@ public final class TableImporter implements Importer {
         warnings.addAll(clocks.warnings());
         warnings.addAll(Damage.signs(table.grid(), map.columns()));
         String text = MapWriter.write(map, List.of(), Map.of());
+        // A JSON record carries its names itself, so its file's other names do not change how it is read.
+        List<String> header = table.format().equals("csv") ? table.grid().header() : List.of();
         FileFacts facts = new FileFacts(
-                map.format(),
+                table.format(),
                 VERSION,
-                FileFacts.shapeOf(map.format(), VERSION, table.grid().header(), text),
+                FileFacts.shapeOf(map.format(), VERSION, header, text),
                 table.encoding(),
                 clocks.created().zoneDecision(),
                 text,

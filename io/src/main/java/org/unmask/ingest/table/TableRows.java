@@ -13,6 +13,8 @@ import org.unmask.ingest.Cells;
 import org.unmask.ingest.RecordRef;
 import org.unmask.ingest.RecordSink;
 import org.unmask.ingest.RowClock;
+import org.unmask.ingest.table.grid.Grid;
+import org.unmask.ingest.table.grid.TableFile;
 import org.unmask.ingest.table.map.ColumnMap;
 import org.unmask.ingest.table.map.ColumnUse;
 import org.unmask.ingest.table.map.ObjectUse;
@@ -67,7 +69,7 @@ final class TableRows implements TableFile.Rows {
         }
         char separator =
                 target.isList() && use.separator() == null && !use.from().isEmpty()
-                        ? ListCell.separatorOf(grid.values(use))
+                        ? ListCell.separatorOf(CellReader.values(grid, use))
                         : ' ';
         return new CellReader(use, grid.header(), separator);
     }

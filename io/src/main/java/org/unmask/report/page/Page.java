@@ -42,7 +42,11 @@ public final class Page {
         if (!inStartTag) {
             throw new AssertionError("no start tag is open for " + attribute);
         }
-        out.append(' ').append(attribute.word()).append("=\"").append(value.attributeValue()).append('"');
+        out.append(' ')
+                .append(attribute.word())
+                .append("=\"")
+                .append(value.attributeValue())
+                .append('"');
         return this;
     }
 

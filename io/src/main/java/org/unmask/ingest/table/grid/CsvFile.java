@@ -1,4 +1,4 @@
-package org.unmask.ingest.table;
+package org.unmask.ingest.table.grid;
 
 import java.io.IOException;
 import java.util.List;
@@ -14,19 +14,19 @@ import org.unmask.ingest.InputFile;
 import org.unmask.ingest.table.map.ReadAs;
 
 /** A delimited file. */
-final class CsvFile implements TableFile {
+public final class CsvFile implements TableFile {
     private final InputFile file;
     private final CsvTable table;
     private final Grid grid;
 
-    CsvFile(InputFile file, CsvTable table) {
+    private CsvFile(InputFile file, CsvTable table) {
         this.file = file;
         this.table = table;
         this.grid = new Grid(table.header(), table.rows(), table.steadiness());
     }
 
     /** The file as {@code readAs} says, the rest by trial. */
-    static CsvFile of(InputFile file, ReadAs readAs) throws IOException {
+    public static CsvFile of(InputFile file, ReadAs readAs) throws IOException {
         CsvTable found = file.table();
         if (readAs.equals(ReadAs.BY_TRIAL) || readAs.equals(readAs(found))) {
             return new CsvFile(file, found);

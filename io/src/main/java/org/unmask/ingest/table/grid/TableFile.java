@@ -1,4 +1,4 @@
-package org.unmask.ingest.table;
+package org.unmask.ingest.table.grid;
 
 import java.io.IOException;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.unmask.ingest.RecordSink;
 import org.unmask.ingest.table.map.ReadAs;
 
 /** A file seen as rows under column names, whatever it is written in. */
-interface TableFile {
+public interface TableFile {
     /** Word of maps: csv, ndjson or json. */
     String format();
 
