@@ -12,4 +12,9 @@ public interface Exporter {
      * Throws {@link org.unmask.model.UnusableParameter} where the format needs an analysed run and there is none.
      */
     void write(ExportJob job) throws IOException;
+
+    /** Whether it writes what a run found; else it writes what the case holds, analyzed or not. */
+    default boolean isOfRun() {
+        return true;
+    }
 }

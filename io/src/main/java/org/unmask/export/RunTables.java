@@ -49,7 +49,7 @@ public final class RunTables {
     /** One row per pair of accounts, kind and window. */
     public static final Table TIES = new Table(
             "ties",
-            "one row per pair of accounts, kind and window; evidence only unless all were asked for",
+            "one row per pair of accounts, kind and window; evidence only unless all were asked for, in peer modes every edge",
             List.of(
                     new Column("platform_a", TEXT, PLATFORM),
                     new Column("account_a", TEXT, ACCOUNT + "; the smaller key is a"),
@@ -143,12 +143,17 @@ public final class RunTables {
     public void fill(Table table, RowSink sink) {
         switch (table.name()) {
             case "accounts" -> results.accounts(row -> account(row, sink));
-            case "ties" -> results.ties(options.all(), row -> tie(row, sink));
+            case "ties" -> results.ties(options.all() || isPeer(), row -> tie(row, sink));
             case "groups" -> results.groups().forEach(row -> group(row, sink));
             case "exhibits" -> results.exhibits().forEach(row -> exhibit(row, sink));
             case "pairs" -> results.pairs(row -> pair(row, sink));
             default -> throw new AssertionError("no table of the contract");
         }
+    }
+
+    /** Who compares with a peer compares every edge. */
+    private boolean isPeer() {
+        return !results.summary().semantics().equals("unmask");
     }
 
     private void account(AccountRow row, RowSink sink) {

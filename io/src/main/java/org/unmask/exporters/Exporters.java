@@ -7,6 +7,8 @@ import org.unmask.export.coortweet.CoortweetExporter;
 import org.unmask.export.csv.CsvExporter;
 import org.unmask.export.gexf.GexfExporter;
 import org.unmask.export.graphml.GraphmlExporter;
+import org.unmask.export.ndjson.NdjsonExporter;
+import org.unmask.export.parquet.ParquetExporter;
 import org.unmask.export.qut.QutExporter;
 import org.unmask.model.UnusableParameter;
 
@@ -18,6 +20,8 @@ public final class Exporters {
     public static List<Exporter> all() {
         return List.of(
                 new CsvExporter(),
+                new ParquetExporter(),
+                new NdjsonExporter(),
                 new GraphmlExporter(),
                 new GexfExporter(),
                 new CoortweetExporter(),

@@ -21,6 +21,7 @@ import org.unmask.ingest.FileFacts;
 import org.unmask.ingest.InputFile;
 import org.unmask.model.ActionKind;
 import org.unmask.store.analysis.AnalysisTables;
+import org.unmask.store.content.StoredContent;
 import org.unmask.store.database.Budget;
 import org.unmask.store.database.CaseUnavailable;
 import org.unmask.store.database.CaseUnavailable.Reason;
@@ -224,7 +225,7 @@ public final class CaseFolder implements AutoCloseable {
 
     /** Numbers the case for an analysis of {@code kinds}. */
     public AnalysisTables analysisTables(List<ActionKind> kinds) throws IOException {
-        if (lock != null && new Ledger(database).entries().stream().anyMatch(entry -> !entry.finished())) {
+        if (lock != null && isUnfinished()) {
             // An interrupted import has not said yet which of its readings are current.
             database.inTransaction(() -> {
                 Readings.settle(database);
@@ -248,6 +249,16 @@ public final class CaseFolder implements AutoCloseable {
     /** Every finished run, oldest first. */
     public List<RunSummary> runs() throws IOException {
         return StoredRun.all(database);
+    }
+
+    /** What the case holds before any analysis. */
+    public StoredContent content() {
+        return new StoredContent(database);
+    }
+
+    /** Whether an import was interrupted and has not been run again, so that readings of one post may stand beside each other. */
+    public boolean isUnfinished() throws IOException {
+        return new Ledger(database).entries().stream().anyMatch(entry -> !entry.finished());
     }
 
     /** The source record of each post, read again from where it was imported; null where the file is gone or has changed. */

@@ -58,6 +58,11 @@ public final class CoortweetExporter implements Exporter {
     }
 
     @Override
+    public boolean isOfRun() {
+        return false;
+    }
+
+    @Override
     public void write(ExportJob job) throws IOException {
         Naming naming = job.naming(CARD);
         Set<String> platforms = new TreeSet<>();

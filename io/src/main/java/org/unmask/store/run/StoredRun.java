@@ -21,10 +21,11 @@ import org.unmask.model.Moment;
 import org.unmask.model.PostId;
 import org.unmask.store.database.Database;
 import org.unmask.store.database.Row;
+import org.unmask.store.database.Sql;
 
 /** A finished run, read back in the total order of the contract. */
 public final class StoredRun implements Results {
-    private static final String KIND_WORD = kindWord();
+    private static final String KIND_WORD = Sql.kindWord("kind");
 
     private static final String ACCOUNTS = """
             SELECT platform, account_id, handle, posts, epoch_us(first_seen), epoch_us(last_seen), min_q, coordination, grade,
@@ -51,18 +52,6 @@ public final class StoredRun implements Results {
         this.database = database;
         this.runNumber = runNumber;
         this.summary = summary;
-    }
-
-    private static String kindWord() {
-        StringBuilder word = new StringBuilder("CASE kind");
-        for (ActionKind kind : ActionKind.values()) {
-            word.append(" WHEN ")
-                    .append(kind.ordinal())
-                    .append(" THEN '")
-                    .append(kind.word())
-                    .append('\'');
-        }
-        return word.append(" ELSE 'all' END").toString();
     }
 
     /** The run with that id, or with an id that begins so. */
