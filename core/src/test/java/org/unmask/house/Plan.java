@@ -32,6 +32,7 @@ final class Plan {
         room(plan, "core", "peer", "model text");
         room(plan, "core", "chance", "model network");
         room(plan, "core", "group", "model network chance");
+        room(plan, "core", "rank", "model network");
         room(plan, "core", "finding", "model text time trace traces network peer chance group");
         room(plan, "io", "bytes", "model");
         room(plan, "io", "json", "model bytes");
@@ -50,7 +51,7 @@ final class Plan {
         return plan;
     }
 
-    private static final String CORE = "model text time trace traces network peer chance group finding";
+    private static final String CORE = "model text time trace traces network peer chance group rank finding";
     private static final String IO = "bytes json xposts ingest importers store escape export exporters report demo";
 
     /** The module of a room; empty for a room that is not on the plan. */
