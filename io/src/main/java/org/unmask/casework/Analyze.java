@@ -3,6 +3,7 @@ package org.unmask.casework;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.unmask.casework.check.RunSeal;
 import org.unmask.finding.RunSummary;
 import org.unmask.finding.SourceRow;
 import org.unmask.model.ActionKind;
@@ -55,7 +56,7 @@ public final class Analyze {
                 case COORTWEET -> new CooRTweetRun(tables, settings).write(writer, start);
                 case QUT -> new QutRun(tables, settings).write(writer, start);
             };
-            writer.finish(summary);
+            writer.finish(summary, RunSeal.of(writer.gather(summary)));
             return summary;
         }
     }

@@ -33,7 +33,12 @@ public final class CsvFile implements RowSink {
 
     /** A new file at {@code path} with the header of {@code table}. */
     public static CsvFile create(Path path, Table table, boolean raw) throws IOException {
-        CsvFile file = new CsvFile(Files.newOutputStream(path), raw);
+        return into(Files.newOutputStream(path), table, raw);
+    }
+
+    /** The bytes of such a file into {@code out}, which is closed with it. */
+    public static CsvFile into(OutputStream out, Table table, boolean raw) {
+        CsvFile file = new CsvFile(out, raw);
         table.header().forEach(file::word);
         file.end();
         return file;

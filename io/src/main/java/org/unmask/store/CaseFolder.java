@@ -21,6 +21,7 @@ import org.unmask.ingest.FileFacts;
 import org.unmask.ingest.InputFile;
 import org.unmask.model.ActionKind;
 import org.unmask.store.analysis.AnalysisTables;
+import org.unmask.store.check.DatabaseCheck;
 import org.unmask.store.content.StoredContent;
 import org.unmask.store.database.Budget;
 import org.unmask.store.database.CaseUnavailable;
@@ -82,8 +83,12 @@ public final class CaseFolder implements AutoCloseable {
         }
     }
 
+    private static String schema() throws IOException {
+        return resource("schema.sql") + resource("run/schema.sql");
+    }
+
     private static void fill(Database database, CaseCard card) throws IOException {
-        String schema = resource("schema.sql") + resource("run/schema.sql");
+        String schema = schema();
         database.inTransaction(() -> {
             database.executeScript(schema);
             database.execute("INSERT INTO meta VALUES ('schema', ?)", String.valueOf(CaseCard.SCHEMA));
@@ -254,6 +259,11 @@ public final class CaseFolder implements AutoCloseable {
     /** What the case holds before any analysis. */
     public StoredContent content() {
         return new StoredContent(database);
+    }
+
+    /** Checks of the database of this case. */
+    public DatabaseCheck checks() throws IOException {
+        return new DatabaseCheck(database, schema());
     }
 
     /** Whether an import was interrupted and has not been run again, so that readings of one post may stand beside each other. */

@@ -29,12 +29,19 @@ public final class Voice {
     /** Says what a command answers. */
     public void answer(String command, Answer answer) {
         if (json) {
-            Map<String, Object> document = document(command, true);
+            Map<String, Object> document = document(command, answer.failure() == null);
             document.put("data", answer.data());
+            if (answer.failure() != null) {
+                document.put("error", error(answer.failure(), ""));
+            }
             document.put("warnings", warnings(answer));
             out.print(JsonText.of(document) + "\n");
         } else {
             answer.lines().forEach(line -> out.print(line + "\n"));
+            if (answer.failure() != null) {
+                out.flush();
+                explain(answer.failure(), "");
+            }
             if (!quiet) {
                 answer.warnings().forEach(w -> err.print("warning " + w.code() + ": " + w.message() + times(w) + "\n"));
             }
@@ -49,24 +56,32 @@ public final class Voice {
     /** Says why a command failed; {@code log} is the path of a log file, or empty. */
     public void failure(String command, Failure failure, String log) {
         if (json) {
-            Map<String, Object> error = new LinkedHashMap<>();
-            error.put("code", failure.code());
-            error.put("what", failure.what());
-            error.put("why", failure.why());
-            error.put("do", failure.remedy());
-            if (!log.isEmpty()) {
-                error.put("log", log);
-            }
             Map<String, Object> document = document(command, false);
-            document.put("error", error);
+            document.put("error", error(failure, log));
             document.put("warnings", List.of());
             out.print(JsonText.of(document) + "\n");
             out.flush();
         } else {
-            err.print("unmask: " + failure.what() + " (" + failure.code() + ")\n");
-            err.print("  why: " + failure.why() + "\n  do:  " + failure.remedy() + "\n");
-            err.print(log.isEmpty() ? "" : "  log: " + log + "\n");
+            explain(failure, log);
         }
+    }
+
+    private static Map<String, Object> error(Failure failure, String log) {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("code", failure.code());
+        error.put("what", failure.what());
+        error.put("why", failure.why());
+        error.put("do", failure.remedy());
+        if (!log.isEmpty()) {
+            error.put("log", log);
+        }
+        return error;
+    }
+
+    private void explain(Failure failure, String log) {
+        err.print("unmask: " + failure.what() + " (" + failure.code() + ")\n");
+        err.print("  why: " + failure.why() + "\n  do:  " + failure.remedy() + "\n");
+        err.print(log.isEmpty() ? "" : "  log: " + log + "\n");
     }
 
     private static Map<String, Object> document(String command, boolean ok) {

@@ -13,6 +13,8 @@ import org.unmask.casework.Refusal;
 import org.unmask.cli.Answer;
 import org.unmask.cli.Session;
 import org.unmask.cli.Verb;
+import org.unmask.cli.ask.ImportOptions;
+import org.unmask.cli.say.Books;
 import org.unmask.model.UnusableInput;
 import org.unmask.store.CaseFolder;
 import picocli.CommandLine.Command;

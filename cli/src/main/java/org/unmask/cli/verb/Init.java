@@ -11,6 +11,7 @@ import org.unmask.casework.Refusal;
 import org.unmask.cli.Answer;
 import org.unmask.cli.Session;
 import org.unmask.cli.Verb;
+import org.unmask.cli.ask.ImportOptions;
 import org.unmask.store.CaseFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -7,6 +7,8 @@ import org.unmask.casework.Refusal;
 import org.unmask.cli.Answer;
 import org.unmask.cli.Session;
 import org.unmask.cli.Verb;
+import org.unmask.cli.say.ShownCase;
+import org.unmask.cli.say.ShownRun;
 import org.unmask.model.UnusableParameter;
 import org.unmask.store.CaseFolder;
 import picocli.CommandLine.Command;
@@ -49,6 +51,7 @@ final class Show implements Verb {
                 case "exhibits" -> ShownRun.of(open, run, top).exhibits();
                 case "runs" -> ShownCase.runs(open, top);
                 case "sources" -> ShownCase.sources(open);
+                case "rejects" -> ShownCase.rejects(open, top);
                 default ->
                     throw new UnusableParameter(
                             "what to show",

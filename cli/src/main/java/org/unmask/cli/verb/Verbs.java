@@ -16,6 +16,7 @@ public final class Verbs {
         line.addSubcommand(new Show());
         line.addSubcommand(new Report());
         line.addSubcommand(new Export());
+        line.addSubcommand(new Verify());
         line.addSubcommand(new Demo());
         line.addSubcommand(new Doctor());
         line.addSubcommand(new Completion());

@@ -41,6 +41,12 @@ public final class StoredContent {
     private static final String ORDER =
             ") ORDER BY " + Sql.kindWord("kind") + ", object, us NULLS FIRST, platform, account_id, post_id";
 
+    private static final String REJECTS = """
+            SELECT s.file_name, r.line, r.byte_offset, r.byte_length, r.code, r.field, r.detail,
+                printf('%016x%016x%016x%016x', r.raw_1, r.raw_2, r.raw_3, r.raw_4)
+            FROM rejects r JOIN sources s USING (source_id)
+            ORDER BY r.source_id, r.source_row, r.byte_offset""";
+
     private final Database database;
 
     /** The content that {@code database} holds. */
@@ -90,5 +96,22 @@ public final class StoredContent {
                 new AccountKey(row.text(3), row.untrusted(4)),
                 new PostId(row.text(3), row.untrusted(5)),
                 row.numberOr(6, Moment.NONE));
+    }
+
+    /** Every rejected record, by source and place. */
+    public void rejects(Consumer<StoredReject> sink) throws IOException {
+        database.forEach(REJECTS, row -> sink.accept(reject(row)));
+    }
+
+    private static StoredReject reject(Row row) throws SQLException {
+        return new StoredReject(
+                row.untrusted(1),
+                row.number(2),
+                row.number(3),
+                (int) row.number(4),
+                row.text(5),
+                row.untrustedOrNull(6),
+                row.untrusted(7),
+                row.text(8));
     }
 }

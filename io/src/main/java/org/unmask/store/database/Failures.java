@@ -20,6 +20,10 @@ final class Failures {
                 || small.contains("being used by another process")) {
             return new CaseUnavailable(Reason.HELD, holder(message), failure);
         }
+        if (small.contains("not a valid duckdb database") || small.contains("checksum") || small.contains("corrupt")) {
+            return new CaseUnavailable(
+                    Reason.BROKEN, "The database of this case is damaged; restore it from a copy.", failure);
+        }
         if (small.contains("no space left") || small.contains("max_temp_directory_size")) {
             return new CaseUnavailable(
                     Reason.BUDGET,

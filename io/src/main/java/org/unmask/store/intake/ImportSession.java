@@ -152,7 +152,7 @@ public final class ImportSession implements RecordSink, AutoCloseable {
             handOver();
         }
         if (pending >= opened.transaction()) {
-            commit(ref.row(), false);
+            commit(ref.row());
         }
         pending++;
         row = ref.row();
@@ -187,9 +187,9 @@ public final class ImportSession implements RecordSink, AutoCloseable {
         chunk.moveTo(database);
     }
 
-    private void commit(long nextRow, boolean finished) throws IOException {
+    private void commit(long nextRow) throws IOException {
         handOver();
-        ledger.advance(opened.sourceId(), nextRow, books, finished);
+        ledger.advance(opened.sourceId(), nextRow, books, false);
         inTransaction = false;
         database.commit();
         pending = 0;
@@ -206,15 +206,13 @@ public final class ImportSession implements RecordSink, AutoCloseable {
         }
         handOver();
         Readings.settle(database);
-        new Journal(database).add(happening(nowMicros));
-        commit(row + 1, true);
-        return ledger.find(opened.sha256()).orElseThrow(AssertionError::new).source();
-    }
-
-    private Happening happening(long nowMicros) {
-        String detail = "{\"records\":" + books.records() + ",\"accepted\":" + books.accepted() + ",\"rejected\":"
-                + books.rejected() + ",\"skipped\":" + books.skipped() + ",\"duplicate\":" + books.duplicate() + "}";
-        return new Happening(nowMicros, "import", opened.sha256(), detail);
+        ledger.advance(opened.sourceId(), row + 1, books, true);
+        SourceRow source =
+                ledger.find(opened.sha256()).orElseThrow(AssertionError::new).source();
+        new Journal(database).add(new Happening(nowMicros, "import", opened.sha256(), Ledger.told(source)));
+        inTransaction = false;
+        database.commit();
+        return source;
     }
 
     @Override

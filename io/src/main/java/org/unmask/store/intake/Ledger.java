@@ -37,6 +37,12 @@ public final class Ledger {
             List<String> reasons,
             SourceRow source) {}
 
+    /** The books of a source as the journal tells them. */
+    public static String told(SourceRow source) {
+        return "{\"records\":" + source.read() + ",\"accepted\":" + source.accepted() + ",\"rejected\":"
+                + source.rejected() + ",\"skipped\":" + source.skipped() + ",\"duplicate\":" + source.duplicate() + "}";
+    }
+
     /** All sources in the order of their import. */
     public List<Entry> entries() throws IOException {
         return database.query(ALL + " ORDER BY source_id", Ledger::entry);

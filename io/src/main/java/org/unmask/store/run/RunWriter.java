@@ -9,6 +9,8 @@ import org.unmask.model.ActionKind;
 import org.unmask.model.Untrusted;
 import org.unmask.store.database.ColumnBatch;
 import org.unmask.store.database.Database;
+import org.unmask.store.journal.Happening;
+import org.unmask.store.journal.Journal;
 import org.unmask.store.run.RunColumns.OfPair;
 import org.unmask.store.run.RunColumns.OfTie;
 import org.unmask.store.run.RunColumns.OfVerdict;
@@ -143,8 +145,8 @@ public final class RunWriter implements AutoCloseable {
                 rawB);
     }
 
-    /** Writes the summary and makes the run visible. */
-    public void finish(RunSummary summary) throws IOException {
+    /** Writes the rest and gives the run as it will be read; nobody else sees it before {@link #finish}. */
+    public StoredRun gather(RunSummary summary) throws IOException {
         writeTies();
         database.insert("run_verdicts", verdicts);
         database.execute(ACCOUNTS, runNumber, runNumber, runNumber, runNumber);
@@ -159,6 +161,12 @@ public final class RunWriter implements AutoCloseable {
                 summary.madeAt(),
                 summary.semantics(),
                 RunJson.of(summary));
+        return StoredRun.of(database, summary.runId()).orElseThrow(AssertionError::new);
+    }
+
+    /** Enters the run in the journal under its {@code seal}, JSON of ours that holds the hashes of its tables, and makes it visible. */
+    public void finish(RunSummary summary, String seal) throws IOException {
+        new Journal(database).add(new Happening(summary.madeAt(), "analyze", summary.runId(), seal));
         database.commit();
         open = false;
     }

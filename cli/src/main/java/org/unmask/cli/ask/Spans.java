@@ -1,4 +1,4 @@
-package org.unmask.cli.verb;
+package org.unmask.cli.ask;
 
 import java.util.Arrays;
 import java.util.List;

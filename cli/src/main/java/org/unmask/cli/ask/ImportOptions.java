@@ -1,4 +1,4 @@
-package org.unmask.cli.verb;
+package org.unmask.cli.ask;
 
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -12,7 +12,7 @@ import org.unmask.model.UnusableParameter;
 import picocli.CommandLine.Option;
 
 /** What can be asked of an import. */
-final class ImportOptions {
+public final class ImportOptions {
     /** What becomes of a record that cannot be used. */
     enum OnError {
         REJECT,
@@ -59,7 +59,7 @@ final class ImportOptions {
     String maxErrors = "1%";
 
     /** The request for these files. */
-    ImportRequest request(Session session, List<Path> files) {
+    public ImportRequest request(Session session, List<Path> files) {
         ImportSettings settings = new ImportSettings(
                 format.equals("auto") ? null : format,
                 platform,
@@ -70,7 +70,7 @@ final class ImportOptions {
                 files.stream().map(session::path).toList(), settings, shareOf(maxErrors), onError == OnError.FAIL);
     }
 
-    static ZoneId zoneOf(String zone) {
+    public static ZoneId zoneOf(String zone) {
         try {
             return ZoneId.of(zone);
         } catch (DateTimeException unknown) {

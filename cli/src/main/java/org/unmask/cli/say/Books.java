@@ -1,4 +1,4 @@
-package org.unmask.cli.verb;
+package org.unmask.cli.say;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,17 +7,16 @@ import java.util.Map;
 import org.unmask.casework.ImportOutcome;
 import org.unmask.cli.Answer;
 import org.unmask.cli.ExitCode;
-import org.unmask.cli.say.Words;
 import org.unmask.escape.Terminal;
 import org.unmask.finding.SourceRow;
 import org.unmask.model.Untrusted;
 
 /** The books of imports, in words and as data. */
-final class Books {
+public final class Books {
     private Books() {}
 
     /** The outcome of one import as data. */
-    static Map<String, Object> data(ImportOutcome outcome) {
+    public static Map<String, Object> data(ImportOutcome outcome) {
         Map<String, Object> data = source(outcome.source());
         data.put("already_imported", outcome.before());
         data.put("resumed_records", outcome.resumed());
@@ -25,7 +24,7 @@ final class Books {
     }
 
     /** A source as data. */
-    static Map<String, Object> source(SourceRow source) {
+    public static Map<String, Object> source(SourceRow source) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("file", Untrusted.of(source.fileName()));
         data.put("sha256", source.sha256());
@@ -44,7 +43,7 @@ final class Books {
     }
 
     /** The outcome of one import for people. */
-    static List<String> lines(ImportOutcome outcome) {
+    public static List<String> lines(ImportOutcome outcome) {
         SourceRow source = outcome.source();
         List<String> lines = new ArrayList<>();
         String name = Terminal.of(Untrusted.of(source.fileName()));
@@ -70,7 +69,7 @@ final class Books {
     }
 
     /** The answer warned of rejects, with exit code 4 where there are too many. */
-    static Answer judged(Answer answer, List<ImportOutcome> outcomes, double mostRejects) {
+    public static Answer judged(Answer answer, List<ImportOutcome> outcomes, double mostRejects) {
         Answer judged = answer;
         for (ImportOutcome outcome : outcomes) {
             long rejected = outcome.source().rejected();

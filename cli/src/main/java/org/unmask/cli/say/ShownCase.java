@@ -1,4 +1,4 @@
-package org.unmask.cli.verb;
+package org.unmask.cli.say;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -6,18 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.unmask.cli.Answer;
-import org.unmask.cli.say.Table;
-import org.unmask.cli.say.Words;
 import org.unmask.finding.RunSummary;
 import org.unmask.finding.SourceRow;
 import org.unmask.model.Untrusted;
 import org.unmask.store.CaseFolder;
+import org.unmask.store.content.StoredReject;
 
 /** The tables of a case that need no run. */
-final class ShownCase {
+public final class ShownCase {
     private ShownCase() {}
 
-    static Answer runs(CaseFolder open, int top) throws IOException {
+    /** The latest {@code top} runs. */
+    public static Answer runs(CaseFolder open, int top) throws IOException {
         List<RunSummary> all = open.runs();
         List<RunSummary> latest = all.subList(Math.max(0, all.size() - top), all.size());
         Table table = new Table("run", "made at", "semantics", "posts", "accounts", "parameters");
@@ -41,7 +41,7 @@ final class ShownCase {
     }
 
     /** A run as data. */
-    static Map<String, Object> data(RunSummary run) {
+    public static Map<String, Object> data(RunSummary run) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("run_id", run.runId());
         data.put("made_at", Words.time(run.madeAt()));
@@ -57,7 +57,8 @@ final class ShownCase {
         return data;
     }
 
-    static Answer sources(CaseFolder open) throws IOException {
+    /** The sources with their books. */
+    public static Answer sources(CaseFolder open) throws IOException {
         List<SourceRow> sources = open.sources();
         Table table = new Table("file", "format", "read", "accepted", "rejected", "skipped", "duplicate", "sha256");
         for (SourceRow source : sources) {
@@ -74,5 +75,46 @@ final class ShownCase {
         List<String> lines = new ArrayList<>(sources.isEmpty() ? List.of() : table.lines());
         lines.add(Words.count(sources.size()) + " sources");
         return Answer.of(Map.of("sources", sources.stream().map(Books::source).toList()), lines);
+    }
+
+    /** The first {@code top} records that were rejected, with place and reason. */
+    public static Answer rejects(CaseFolder open, int top) throws IOException {
+        Table table = new Table("file", "line", "offset", "code", "field", "reason");
+        List<Object> rows = new ArrayList<>();
+        long[] count = {0};
+        open.content().rejects(reject -> {
+            if (count[0]++ < top) {
+                table.row(
+                        reject.fileName(),
+                        Words.count(reject.line()),
+                        Words.count(reject.byteOffset()),
+                        reject.code(),
+                        reject.field(),
+                        reject.sentence());
+                rows.add(data(reject));
+            }
+        });
+        List<String> lines = new ArrayList<>(rows.isEmpty() ? List.of() : table.lines());
+        lines.add(
+                rows.size() < count[0]
+                        ? Words.count(rows.size()) + " of " + Words.count(count[0]) + " rejects; more with --top"
+                        : Words.count(count[0]) + " rejects");
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("total", count[0]);
+        data.put("rejects", rows);
+        return Answer.of(data, lines);
+    }
+
+    private static Map<String, Object> data(StoredReject reject) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("file", reject.fileName());
+        data.put("line", reject.line());
+        data.put("byte_offset", reject.byteOffset());
+        data.put("byte_length", reject.byteLength());
+        data.put("code", reject.code());
+        data.put("field", reject.field());
+        data.put("reason", reject.sentence());
+        data.put("raw_sha256", reject.rawSha256());
+        return data;
     }
 }

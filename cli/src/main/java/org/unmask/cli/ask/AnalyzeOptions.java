@@ -1,4 +1,4 @@
-package org.unmask.cli.verb;
+package org.unmask.cli.ask;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.unmask.network.Windows;
 import picocli.CommandLine.Option;
 
 /** What can be asked of an analysis. What is not given is left to the semantics. */
-final class AnalyzeOptions {
+public final class AnalyzeOptions {
     @Option(
             names = "--kinds",
             paramLabel = "K",
@@ -84,7 +84,7 @@ final class AnalyzeOptions {
     boolean force;
 
     /** The settings, on so many threads. */
-    AnalyzeSettings settings(int threads) {
+    public AnalyzeSettings settings(int threads) {
         AnalyzeSettings start = switch (Semantics.ofWord(semantics)) {
             case UNMASK -> AnalyzeSettings.DEFAULT;
             case COORTWEET -> AnalyzeSettings.coortweet();

@@ -1,4 +1,4 @@
-package org.unmask.cli.verb;
+package org.unmask.cli.say;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.unmask.casework.OpenRun;
 import org.unmask.casework.Refusal;
 import org.unmask.cli.Answer;
-import org.unmask.cli.say.Table;
-import org.unmask.cli.say.Words;
 import org.unmask.finding.AccountKey;
 import org.unmask.finding.AccountRow;
 import org.unmask.finding.ExhibitRow;
@@ -22,7 +20,7 @@ import org.unmask.model.ActionKind;
 import org.unmask.store.CaseFolder;
 
 /** The tables of one run, for people and as data. */
-final class ShownRun {
+public final class ShownRun {
     private final Results results;
     private final int top;
 
@@ -31,11 +29,13 @@ final class ShownRun {
         this.top = top;
     }
 
-    static ShownRun of(CaseFolder open, @Nullable String run, int top) throws IOException, Refusal {
+    /** The run whose id begins so, or the latest; at most {@code top} rows of each table. */
+    public static ShownRun of(CaseFolder open, @Nullable String run, int top) throws IOException, Refusal {
         return new ShownRun(OpenRun.of(open, run), top);
     }
 
-    Answer groups() {
+    /** Its groups. */
+    public Answer groups() {
         Table table =
                 new Table("group", "coordination", "grade", "accounts", "posts", "platforms", "kinds", "first", "last");
         List<Object> rows = new ArrayList<>();
@@ -82,7 +82,8 @@ final class ShownRun {
         return data;
     }
 
-    Answer ties(boolean all) {
+    /** Its ties. */
+    public Answer ties(boolean all) {
         Table table = new Table("a", "b", "kind", "window", "objects", "pairs", "median lag", "p", "q", "evidence");
         List<Object> rows = new ArrayList<>();
         long[] count = {0};
@@ -120,7 +121,8 @@ final class ShownRun {
         return data;
     }
 
-    Answer accounts() {
+    /** Its accounts. */
+    public Answer accounts() {
         Table table = new Table("platform", "account", "handle", "posts", "coordination", "grade", "group", "least q");
         List<Object> rows = new ArrayList<>();
         long[] count = {0};
@@ -155,7 +157,8 @@ final class ShownRun {
         return data;
     }
 
-    Answer exhibits() {
+    /** Its exhibits. */
+    public Answer exhibits() {
         Table table = new Table("exhibit", "group", "kind", "first by", "at", "then by", "lag", "object");
         List<Object> rows = new ArrayList<>();
         results.exhibits().stream().limit(top).forEach(exhibit -> {
