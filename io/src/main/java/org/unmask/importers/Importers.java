@@ -15,6 +15,7 @@ import org.unmask.ingest.ioarchive.IoArchiveImporter;
 import org.unmask.ingest.qut.QutImporter;
 import org.unmask.ingest.socialstudio.SocialStudioImporter;
 import org.unmask.ingest.table.TableImporter;
+import org.unmask.ingest.twarccsv.TwarcCsvImporter;
 import org.unmask.ingest.xv11.V11Importer;
 import org.unmask.ingest.xv2flat.V2FlatImporter;
 import org.unmask.ingest.xv2page.V2PageImporter;
@@ -37,6 +38,7 @@ public final class Importers {
                 new V2PageImporter(),
                 new V2FlatImporter(),
                 new V11Importer(),
+                new TwarcCsvImporter(),
                 new CoortweetImporter(),
                 new QutImporter(),
                 new IoArchiveImporter(),

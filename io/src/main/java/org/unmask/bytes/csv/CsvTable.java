@@ -55,11 +55,12 @@ public record CsvTable(
             }
         }
         List<String> names = distinct(header);
-        Rows rows = new Rows(names.size());
+        Rows rows = new Rows(names.size(), blocks.size() == 1);
         for (TextSample.Block block : blocks) {
             try (CsvRecords records = open(block.bytes(), sample.encoding(), dialect, 0)) {
-                records.skipLines(block.offset() == 0 ? headerLine : 1);
-                rows.take(records, block.offset() == 0 && blocks.size() == 1);
+                boolean first = block.offset() == 0;
+                records.skipLines(first ? headerLine : 1);
+                rows.take(records, first, block.offset() + block.bytes().length == sample.size());
             }
         }
         return new CsvTable(sample.encoding(), dialect, headerLine, names, rows.kept, rows.steadiness());
@@ -144,27 +145,39 @@ public record CsvTable(
     /** Collects good records of the blocks. */
     private static final class Rows {
         private final int columns;
+        private final int most;
         private final List<List<String>> kept = new ArrayList<>();
         private long good;
         private long all;
 
-        Rows(int columns) {
+        Rows(int columns, boolean isOneBlock) {
             this.columns = columns;
+            this.most = isOneBlock ? TRIAL_ROWS * 5 : ROWS_PER_BLOCK;
         }
 
-        void take(CsvRecords records, boolean whole) throws IOException {
-            int most = whole ? TRIAL_ROWS * 5 : ROWS_PER_BLOCK;
-            for (int taken = 0; taken < most && records.next(); ) {
-                if (records.problem() != null
-                        && "TRUNCATED".equals(records.problem().code())) {
+        /**
+         * Takes the records of a block. Any but the file's first may begin inside a quoted cell, so nothing counts before its first good
+         * record; any but the file's last ends inside a record, which counts neither.
+         */
+        void take(CsvRecords records, boolean first, boolean last) throws IOException {
+            boolean aligned = first;
+            boolean more = records.next();
+            for (int taken = 0; taken < most && more; ) {
+                CsvRecords.Problem problem = records.problem();
+                if (problem != null && "TRUNCATED".equals(problem.code())) {
                     break;
                 }
-                boolean fits = records.problem() == null && records.cells() == columns;
-                all++;
-                if (fits) {
-                    good++;
-                    taken++;
-                    kept.add(row(records));
+                boolean fits = problem == null && records.cells() == columns;
+                List<String> row = fits ? row(records) : List.of();
+                more = records.next();
+                aligned |= fits;
+                if (aligned && (more || last)) {
+                    all++;
+                    if (fits) {
+                        good++;
+                        taken++;
+                        kept.add(row);
+                    }
                 }
             }
         }
