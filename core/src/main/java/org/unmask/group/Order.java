@@ -23,10 +23,16 @@ public final class Order {
 
     /**
      * The place of one member. {@code leadShare} = share of its pairs in which it is strictly first, NaN without pairs;
-     * {@code objects} = objects on which it is more often first or more often later; {@code p} = chance that a coin is at least as one-sided in
-     * that direction; {@code role} = {@code first}, {@code later}, {@code mixed}, or {@code undecided} with fewer than five objects.
+     * {@code first} and {@code later} = objects on which it is more often first, and more often later; {@code p} = chance that a coin is at
+     * least as one-sided in that direction; {@code role} = {@code first}, {@code later}, {@code mixed}, or {@code undecided} with fewer than
+     * five objects.
      */
-    public record Standing(double leadShare, int objects, double p, String role) {}
+    public record Standing(double leadShare, int first, int later, double p, String role) {
+        /** Objects on which there is an order. */
+        public int objects() {
+            return first + later;
+        }
+    }
 
     /** The standing of each member. O(pairs log pairs). */
     public static Standing[] of(int members, Pairs pairs) {
@@ -76,10 +82,10 @@ public final class Order {
         int objects = first + later;
         double p = objects == 0 ? 1 : atLeast(Math.max(first, later), objects);
         if (objects < FEWEST_OBJECTS) {
-            return new Standing(share, objects, p, "undecided");
+            return new Standing(share, first, later, p, "undecided");
         }
         boolean clear = p <= SIGNIFICANT && first != later;
-        return new Standing(share, objects, p, clear ? (first > later ? "first" : "later") : "mixed");
+        return new Standing(share, first, later, p, clear ? (first > later ? "first" : "later") : "mixed");
     }
 
     /** Chance of at least {@code heads} heads in {@code throwsOfCoin} throws of a fair coin. */

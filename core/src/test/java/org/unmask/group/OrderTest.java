@@ -10,8 +10,8 @@ class OrderTest {
     @Test
     void whoIsAlwaysEarlierIsFirstAndTheOtherLater() {
         Standing[] standings = Order.of(2, duel(10, 10, 10, 10, 10));
-        assertEquals(new Standing(1, 5, 1 / 32.0, "first"), rounded(standings[0]));
-        assertEquals(new Standing(0, 5, 1 / 32.0, "later"), rounded(standings[1]));
+        assertEquals(new Standing(1, 5, 0, 1 / 32.0, "first"), rounded(standings[0]));
+        assertEquals(new Standing(0, 0, 5, 1 / 32.0, "later"), rounded(standings[1]));
     }
 
     @Test
@@ -54,7 +54,7 @@ class OrderTest {
     @Test
     void aMemberWithoutPairsHasNoShare() {
         Standing standing = Order.of(3, duel(1))[2];
-        assertEquals(new Standing(Double.NaN, 0, 1, "undecided"), standing);
+        assertEquals(new Standing(Double.NaN, 0, 0, 1, "undecided"), standing);
     }
 
     @Test
@@ -74,6 +74,7 @@ class OrderTest {
     }
 
     private static Standing rounded(Standing exact) {
-        return new Standing(exact.leadShare(), exact.objects(), Math.rint(exact.p() * 1e9) / 1e9, exact.role());
+        return new Standing(
+                exact.leadShare(), exact.first(), exact.later(), Math.rint(exact.p() * 1e9) / 1e9, exact.role());
     }
 }

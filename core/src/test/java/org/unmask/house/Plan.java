@@ -11,7 +11,7 @@ final class Plan {
     record Room(String module, Set<String> mayKnow) {}
 
     /** Rooms whose sub-rooms are all alike and never know each other. */
-    static final Set<String> ALIKE = Set.of("trace", "ingest", "export");
+    static final Set<String> ALIKE = Set.of("trace", "ingest", "export", "explain");
 
     /** Rooms on the plan that nobody has moved into yet: an empty list is the aim. */
     static final Set<String> COMING = Set.of();
@@ -33,7 +33,9 @@ final class Plan {
         room(plan, "core", "chance", "model network");
         room(plan, "core", "group", "model network chance");
         room(plan, "core", "rank", "model network");
-        room(plan, "core", "finding", "model text time trace traces network peer chance group");
+        room(plan, "core", "explain", "model text");
+        room(plan, "core", "explanations", "model text explain");
+        room(plan, "core", "finding", "model text time trace traces network peer chance group explain explanations");
         room(plan, "io", "bytes", "model");
         room(plan, "io", "json", "model bytes");
         room(plan, "io", "xposts", "model time json");
@@ -51,7 +53,8 @@ final class Plan {
         return plan;
     }
 
-    private static final String CORE = "model text time trace traces network peer chance group rank finding";
+    private static final String CORE =
+            "model text time trace traces network peer chance group rank explain explanations finding";
     private static final String IO = "bytes json xposts ingest importers store escape export exporters report demo";
 
     /** The module of a room; empty for a room that is not on the plan. */

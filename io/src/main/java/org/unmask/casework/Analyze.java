@@ -1,9 +1,18 @@
 package org.unmask.casework;
 
+import org.unmask.casework.question.RunStart;
+import org.unmask.casework.question.RunIdentity;
+import org.unmask.casework.question.Semantics;
+import org.unmask.casework.question.AnalyzeSettings;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.unmask.casework.check.RunSeal;
+import org.unmask.casework.analysis.UnmaskRun;
+import org.unmask.casework.analysis.WarningLists;
+import org.unmask.casework.peers.CooRTweetRun;
+import org.unmask.casework.peers.QutRun;
 import org.unmask.finding.RunSummary;
 import org.unmask.finding.SourceRow;
 import org.unmask.model.ActionKind;
@@ -40,7 +49,12 @@ public final class Analyze {
                     "No file was imported into this case yet.",
                     "Import a file first: unmask import --case DIR FILE");
         }
-        String runId = RunIdentity.of(sources, RunIdentity.parameters(settings));
+        WarningLists lists = WarningLists.of(folder.path());
+        Map<String, String> parameters = RunIdentity.parameters(settings);
+        if (settings.semantics() == Semantics.UNMASK) {
+            parameters.putAll(lists.hashes());
+        }
+        String runId = RunIdentity.of(sources, parameters);
         Optional<StoredRun> before = folder.run(runId);
         if (before.isPresent() && !settings.force()) {
             progress.say(
@@ -49,10 +63,9 @@ public final class Analyze {
         }
         try (AnalysisTables tables = folder.analysisTables(kinds());
                 RunWriter writer = folder.startRun()) {
-            RunStart start =
-                    new RunStart(runId, RunIdentity.VERSION, nowMicros, RunIdentity.parameters(settings), sources);
+            RunStart start = new RunStart(runId, RunIdentity.VERSION, nowMicros, parameters, sources);
             RunSummary summary = switch (settings.semantics()) {
-                case UNMASK -> new UnmaskRun(tables, settings, progress, folder).write(writer, start);
+                case UNMASK -> new UnmaskRun(tables, settings, progress, folder, lists).write(writer, start);
                 case COORTWEET -> new CooRTweetRun(tables, settings).write(writer, start);
                 case QUT -> new QutRun(tables, settings).write(writer, start);
             };
@@ -62,15 +75,6 @@ public final class Analyze {
     }
 
     private List<ActionKind> kinds() {
-        return kinds(settings);
-    }
-
-    /** The kinds that were asked for, or those that count by default, in their own order. */
-    static List<ActionKind> kinds(AnalyzeSettings settings) {
-        return java.util.Arrays.stream(ActionKind.values())
-                .filter(kind -> settings.kinds().isEmpty()
-                        ? kind.countsByDefault()
-                        : settings.kinds().contains(kind))
-                .toList();
+        return settings.kindsInOrder();
     }
 }

@@ -1,5 +1,6 @@
 package org.unmask.casework;
 
+import org.unmask.casework.intake.GuardedSink;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

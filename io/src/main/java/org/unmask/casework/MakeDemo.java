@@ -1,5 +1,6 @@
 package org.unmask.casework;
 
+import org.unmask.casework.question.AnalyzeSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.unmask.demo.DemoFiles;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.unmask.casework.AnalyzeSettings;
+import org.unmask.casework.question.AnalyzeSettings;
 import org.unmask.casework.OpenRun;
 import org.unmask.casework.Refusal;
 import org.unmask.cli.Answer;

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.unmask.casework.AnalyzeSettings;
+import org.unmask.casework.question.AnalyzeSettings;
 import org.unmask.casework.MakeDemo;
 import org.unmask.casework.Refusal;
 import org.unmask.cli.Answer;

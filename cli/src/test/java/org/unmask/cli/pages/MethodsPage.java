@@ -2,6 +2,9 @@ package org.unmask.cli.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.unmask.explain.ExplanationCard;
+import org.unmask.explain.InnocentExplanation;
+import org.unmask.explanations.Explanations;
 import org.unmask.trace.Trace;
 import org.unmask.trace.TraceCard;
 import org.unmask.traces.Traces;
@@ -21,7 +24,25 @@ final class MethodsPage {
         for (Trace trace : Traces.all()) {
             section(lines, trace);
         }
+        lines.add("## Innocent explanations: what else makes accounts act together");
+        lines.add("");
+        lines.add("Generated from the cards of the explanations. None of them touches `coordination`; none brings a grade below `low`.");
+        lines.add("");
+        for (InnocentExplanation explanation : Explanations.all()) {
+            section(lines, explanation.card());
+        }
         return String.join("\n", lines).stripTrailing() + "\n";
+    }
+
+    private static void section(List<String> lines, ExplanationCard card) {
+        lines.add("### " + card.name() + " (`" + card.code() + "`)");
+        lines.add("");
+        lines.add(card.rule());
+        lines.add("");
+        lines.add("* Reference: " + card.reference());
+        list(lines, "When it is wrong", card.wrongWhen());
+        lines.add("* What would decide: " + card.wouldDecide());
+        lines.add("");
     }
 
     private static void section(List<String> lines, Trace trace) {

@@ -68,16 +68,27 @@ public final class EvidenceRule {
 
     private PairFinding.@org.jspecify.annotations.Nullable Part part(int t, int tie) {
         TieTable ties = traces.get(t).result().ties();
-        PairFinding.Part significant = null;
+        int[] evident = new int[] {-1, -1};
+        int[] significant = new int[] {-1, -1};
         for (int w = traces.get(t).windows().count() - 1; w >= 0; w--) {
-            if (isEvidence(t, tie, w)) {
-                return new PairFinding.Part(t, tie, w, ties.objects(tie, w), true);
-            }
-            if (significant == null && ties.q(tie, w) <= settings.alpha()) {
-                significant = new PairFinding.Part(t, tie, w, ties.objects(tie, w), false);
-            }
+            note(evident, w, isEvidence(t, tie, w));
+            note(significant, w, ties.q(tie, w) <= settings.alpha());
         }
-        return significant;
+        if (evident[0] >= 0) {
+            return new PairFinding.Part(t, tie, evident[0], evident[1], ties.objects(tie, evident[0]), true);
+        }
+        return significant[0] < 0
+                ? null
+                : new PairFinding.Part(
+                        t, tie, significant[0], significant[1], ties.objects(tie, significant[0]), false);
+    }
+
+    /** Keeps the widest and the narrowest of the windows that hold, given from the widest on. */
+    private static void note(int[] widestAndNarrowest, int w, boolean holds) {
+        if (holds) {
+            widestAndNarrowest[0] = Math.max(widestAndNarrowest[0], w);
+            widestAndNarrowest[1] = w;
+        }
     }
 
     private PairFinding finding(int a, int b, List<PairFinding.Part> parts) {

@@ -7,7 +7,8 @@ import org.unmask.model.Level;
 
 /**
  * An account group before names are looked up: accounts are dense numbers. {@code standings} and {@code places} stand in the
- * order of {@code evidence.members()}; {@code reasons} say in our words why coordination has this level.
+ * order of {@code evidence.members()}; {@code reasons} say in our words why coordination has this level, which is judged without
+ * those members whose role is undecided because they are ahead of everybody.
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record GroupDraft(
@@ -17,6 +18,8 @@ public record GroupDraft(
         List<PairFinding> pairs,
         double stability,
         double medianObjects,
+        boolean twoTraces,
+        Framing framing,
         Order.Standing[] standings,
         GroupLayout.Place[] places) {
     public GroupDraft {

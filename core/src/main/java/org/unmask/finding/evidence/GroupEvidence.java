@@ -210,6 +210,16 @@ public final class GroupEvidence {
         return Order.of(members.length, meetings.pairs());
     }
 
+    /** Which members are ahead of everybody, and what that may mean. */
+    Framing framing() {
+        int[] trace = new int[uses.size()];
+        uses.values().forEach(use -> trace[use.number] = use.trace);
+        return new Framing(
+                members.length,
+                meetings.pairs(),
+                number -> traces.get(trace[number]).kind());
+    }
+
     /** Share of the evidence objects whose window the pair budget cut. */
     public double cutShare() {
         long cut = uses.values().stream()

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.unmask.group.Communities;
 import org.unmask.group.Coordination;
 import org.unmask.group.GroupLayout;
@@ -118,15 +119,20 @@ public final class GroupFinder {
 
     private GroupDraft draft(int[] members, List<PairFinding> inside, double stability) {
         GroupEvidence evidence = new GroupEvidence(traces, members, inside);
-        double median = median(inside);
-        long tied = inside.stream()
+        Framing framing = evidence.framing();
+        List<PairFinding> decided = inside.stream()
+                .filter(pair -> !framing.isUndecided(Arrays.binarySearch(members, pair.a()))
+                        && !framing.isUndecided(Arrays.binarySearch(members, pair.b())))
+                .toList();
+        double median = median(decided);
+        long tied = decided.stream()
                 .filter(PairFinding::evidence)
-                .flatMapToInt(pair -> java.util.stream.IntStream.of(pair.a(), pair.b()))
+                .flatMapToInt(pair -> IntStream.of(pair.a(), pair.b()))
                 .distinct()
                 .count();
-        long onTwo = inside.stream().filter(PairFinding::twoTraces).count();
+        long onTwo = decided.stream().filter(PairFinding::twoTraces).count();
         // Two traces agree for a group where they do for at least half of its ties.
-        boolean twoTraces = onTwo > 0 && 2 * onTwo >= inside.size();
+        boolean twoTraces = onTwo > 0 && 2 * onTwo >= decided.size();
         Coordination.Judgement judged = Coordination.judge(
                 new Coordination.GroupFacts((int) tied, median, twoTraces, stability, !inside.isEmpty()),
                 Coordination.Settings.DEFAULT);
@@ -137,6 +143,8 @@ public final class GroupFinder {
                 inside,
                 stability,
                 median,
+                twoTraces,
+                framing,
                 evidence.standings(),
                 places(members, inside));
     }

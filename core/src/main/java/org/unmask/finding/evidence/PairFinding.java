@@ -13,7 +13,7 @@ public record PairFinding(int a, int b, List<Part> parts, boolean evidence, bool
 
     /**
      * One significant trace of the pair: index of the trace and of its tie, the widest significant window (evidence windows before others),
-     * its distinct objects, and whether this trace alone is evidence.
+     * its distinct objects, and whether this trace alone is evidence; {@code tightest} = the narrowest such window.
      */
-    public record Part(int trace, int tie, int window, int objects, boolean evidence) {}
+    public record Part(int trace, int tie, int window, int tightest, int objects, boolean evidence) {}
 }

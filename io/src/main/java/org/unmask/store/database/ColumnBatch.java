@@ -50,7 +50,7 @@ public final class ColumnBatch<C extends Enum<C> & TableColumn> {
     }
 
     /** Sets a real number of the current row; NaN is unknown. */
-    public void setReal(C column, double value) {
+    public void real(C column, double value) {
         // The bits of -0.0 stand for unknown here.
         set(column, Double.isNaN(value) ? Long.MIN_VALUE : Double.doubleToRawLongBits(value == 0 ? 0.0 : value));
     }

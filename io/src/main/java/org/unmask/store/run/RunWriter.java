@@ -89,10 +89,10 @@ public final class RunWriter implements AutoCloseable {
         ties.set(OfTie.PAIRS, tie.pairs());
         ties.set(OfTie.FIRST_AT, tie.first());
         ties.set(OfTie.LAST_AT, tie.last());
-        ties.setReal(OfTie.MEDIAN_LAG_MS, tie.medianLagMillis());
-        ties.setReal(OfTie.LEAD_SHARE_A, tie.leadShareA());
-        ties.setReal(OfTie.P, tie.p());
-        ties.setReal(OfTie.Q, tie.q());
+        ties.real(OfTie.MEDIAN_LAG_MS, tie.medianLagMillis());
+        ties.real(OfTie.LEAD_SHARE_A, tie.leadShareA());
+        ties.real(OfTie.P, tie.p());
+        ties.real(OfTie.Q, tie.q());
         ties.set(OfTie.EVIDENCE, tie.evidence() ? 1L : 0L);
         ties.endRow();
         if (ties.rows() >= BATCH) {
@@ -104,7 +104,7 @@ public final class RunWriter implements AutoCloseable {
     public void verdict(RunVerdict verdict) {
         verdicts.set(OfVerdict.RUN_NO, runNumber);
         verdicts.set(OfVerdict.ACCOUNT, (long) verdict.account());
-        verdicts.setReal(OfVerdict.MIN_Q, verdict.minQ());
+        verdicts.real(OfVerdict.MIN_Q, verdict.minQ());
         verdicts.set(OfVerdict.COORDINATION, (long) verdict.coordination().ordinal());
         verdicts.set(OfVerdict.GRADE, (long) verdict.grade().ordinal());
         verdicts.set(OfVerdict.GROUP_ID, verdict.groupId());

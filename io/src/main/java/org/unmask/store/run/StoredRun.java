@@ -38,11 +38,11 @@ public final class StoredRun implements Results {
                 JOIN run_accounts x ON x.run_no = t.run_no AND x.account = t.a
                 JOIN run_accounts y ON y.run_no = t.run_no AND y.account = t.b
             WHERE t.run_no = ? AND (evidence OR ?)
-            ORDER BY x.platform, x.account_id, y.platform, y.account_id, %s, window_ms""".formatted(KIND_WORD);
+            ORDER BY x.platform, x.account_id, y.platform, y.account_id, KIND_WORD, window_ms""".replace("KIND_WORD", KIND_WORD);
     private static final String PAIRS = """
             SELECT kind, object, platform_a, post_a, account_a, platform_b, post_b, account_b, lag_ms
             FROM run_pairs WHERE run_no = ?
-            ORDER BY %s, object, platform_a, account_a, post_a, platform_b, account_b, post_b, lag_ms""".formatted(KIND_WORD);
+            ORDER BY KIND_WORD, object, platform_a, account_a, post_a, platform_b, account_b, post_b, lag_ms""".replace("KIND_WORD", KIND_WORD);
 
     private final Database database;
     private final long runNumber;

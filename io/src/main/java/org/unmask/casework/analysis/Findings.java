@@ -1,0 +1,248 @@
+package org.unmask.casework.analysis;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.unmask.finding.ExhibitRow;
+import org.unmask.finding.Explanation;
+import org.unmask.finding.GroupRow;
+import org.unmask.finding.PostView;
+import org.unmask.finding.evidence.Assessment;
+import org.unmask.finding.evidence.Assessor;
+import org.unmask.finding.evidence.ExhibitChoice;
+import org.unmask.finding.evidence.GroupDraft;
+import org.unmask.finding.evidence.GroupEvidence;
+import org.unmask.finding.evidence.PairFinding;
+import org.unmask.finding.evidence.Surroundings;
+import org.unmask.finding.evidence.TraceResult;
+import org.unmask.group.Order;
+import org.unmask.model.ActionKind;
+import org.unmask.model.Untrusted;
+import org.unmask.network.ActionColumns;
+import org.unmask.store.analysis.AccountProfile;
+import org.unmask.store.analysis.AnalysisTables;
+import org.unmask.text.lists.AccountList;
+import org.unmask.text.CanonicalLink;
+import org.unmask.text.Declared;
+
+/** Turns drafts of groups into findings: names, explanations, grade, numbers F-01 on, and exhibits E-01 on. */
+final class Findings {
+    private final AnalysisTables tables;
+    private final List<TraceResult> traces;
+    private final Assessor assessor;
+    private final WarningLists lists;
+    private final List<GroupRow> groups = new ArrayList<>();
+    private final List<ExhibitRow> exhibits = new ArrayList<>();
+    private final List<Assessment> assessments = new ArrayList<>();
+
+    Findings(AnalysisTables tables, List<TraceResult> traces, WarningLists lists, boolean[] control) {
+        this.tables = tables;
+        this.traces = traces;
+        this.lists = lists;
+        this.assessor = new Assessor(traces, lists.courtesies(), control);
+    }
+
+    private record Explained(Assessment assessed, List<AccountProfile> profiles) {
+        GroupDraft draft() {
+            return assessed.draft();
+        }
+    }
+
+    /** Numbers and names the groups, strongest claim first. */
+    void add(List<GroupDraft> found) throws IOException {
+        List<Explained> explained = new ArrayList<>();
+        for (GroupDraft draft : found) {
+            List<AccountProfile> profiles = tables.profiles(draft.evidence().members());
+            explained.add(new Explained(assessor.of(draft, surroundings(draft, profiles)), profiles));
+        }
+        // The drafts come in a total order; the sort is stable.
+        explained.sort(Comparator.<Explained>comparingInt(
+                        e -> -e.draft().coordination().ordinal())
+                .thenComparingInt(e -> -e.assessed().grade().ordinal())
+                .thenComparingInt(e -> -e.draft().evidence().members().length));
+        for (Explained group : explained) {
+            String id = String.format(Locale.ROOT, "F-%02d", groups.size() + 1);
+            groups.add(row(id, group));
+            assessments.add(group.assessed());
+            addExhibits(id, group.draft());
+        }
+    }
+
+    List<GroupRow> groups() {
+        return groups;
+    }
+
+    /** The judgement behind each group. */
+    List<Assessment> assessments() {
+        return assessments;
+    }
+
+    List<ExhibitRow> exhibits() {
+        return exhibits;
+    }
+
+    private Surroundings surroundings(GroupDraft draft, List<AccountProfile> profiles) throws IOException {
+        AccountList official = lists.official();
+        return new Surroundings(
+                profiles.stream().map(profile -> declared(profile, official)).toList(), names(draft));
+    }
+
+    /** The names of the group's objects in the order of its evidence. */
+    private List<Untrusted> names(GroupDraft draft) throws IOException {
+        List<Untrusted> names = new ArrayList<>();
+        for (int trace : draft.evidence().traces()) {
+            names.addAll(tables.objects(
+                    traces.get(trace).kind(),
+                    draft.evidence().uses().stream()
+                            .filter(use -> use.trace() == trace)
+                            .mapToInt(GroupEvidence.Use::object)
+                            .toArray()));
+        }
+        return names;
+    }
+
+    private static Surroundings.Declared declared(AccountProfile profile, AccountList official) {
+        Untrusted bio = profile.bio();
+        Untrusted site = site(profile.url());
+        return new Surroundings.Declared(
+                profile.botDeclared(),
+                bio != null && Declared.saysAutomated(bio),
+                site,
+                official.isIn(profile.account().platform(), profile.account().id(), profile.handle(), site));
+    }
+
+    private static @Nullable Untrusted site(@Nullable Untrusted url) {
+        Untrusted link = url == null ? null : CanonicalLink.of(url);
+        return link == null ? null : CanonicalLink.ownSiteOf(link);
+    }
+
+    private GroupRow row(String id, Explained group) throws IOException {
+        GroupDraft draft = group.draft();
+        GroupEvidence evidence = draft.evidence();
+        return new GroupRow(
+                id,
+                draft.coordination(),
+                group.assessed().grade(),
+                members(group),
+                evidence.posts(),
+                group.profiles().stream()
+                        .map(p -> p.account().platform())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                evidence.traces().stream().map(t -> traces.get(t).kind()).toList(),
+                evidence.first() * 1000,
+                evidence.last() * 1000,
+                note(draft, group.assessed().reasons()),
+                evidence.months(),
+                draft.stability(),
+                evidence.cutShare(),
+                draft.medianObjects(),
+                group.assessed().reasons(),
+                links(draft));
+    }
+
+    private List<GroupRow.Member> members(Explained group) {
+        GroupDraft draft = group.draft();
+        List<GroupRow.Member> members = new ArrayList<>();
+        for (int i = 0; i < group.profiles().size(); i++) {
+            AccountProfile profile = group.profiles().get(i);
+            Order.Standing standing = draft.standings()[i];
+            members.add(new GroupRow.Member(
+                    profile.account(),
+                    profile.handle(),
+                    draft.evidence().actions(i),
+                    draft.evidence().actions(i),
+                    draft.framing().role(i),
+                    standing.leadShare(),
+                    draft.places()[i].x(),
+                    draft.places()[i].y()));
+        }
+        return members;
+    }
+
+    private static List<GroupRow.Link> links(GroupDraft draft) {
+        int[] members = draft.evidence().members();
+        return draft.pairs().stream()
+                .map(pair -> new GroupRow.Link(
+                        java.util.Arrays.binarySearch(members, pair.a()),
+                        java.util.Arrays.binarySearch(members, pair.b()),
+                        pair.objects()))
+                .toList();
+    }
+
+    private static String note(GroupDraft draft, List<Explanation> explained) {
+        String reasons = String.join(" ", draft.reasons());
+        String lowered = sentences(explained, true);
+        String shown = sentences(explained, false);
+        return reasons + (lowered.isEmpty() ? "" : " Lowered: " + lowered) + (shown.isEmpty() ? "" : " " + shown);
+    }
+
+    private static String sentences(List<Explanation> explained, boolean lowering) {
+        return explained.stream()
+                .filter(explanation -> explanation.lowers() == lowering)
+                .map(Explanation::sentence)
+                .collect(Collectors.joining(" "));
+    }
+
+    private void addExhibits(String groupId, GroupDraft draft) throws IOException {
+        List<ExhibitChoice.Chosen> chosen = new ExhibitChoice(traces).of(draft.evidence());
+        for (ExhibitChoice.Chosen exhibit : chosen) {
+            GroupEvidence.Use use = exhibit.use();
+            ActionColumns columns = traces.get(use.trace()).columns();
+            ActionKind kind = traces.get(use.trace()).kind();
+            List<PostView> posts = tables.posts(new int[] {columns.post(use.older()), columns.post(use.newer())});
+            Untrusted object = tables.objects(kind, new int[] {use.object()}).get(0);
+            exhibits.add(new ExhibitRow(
+                    String.format(Locale.ROOT, "E-%02d", exhibits.size() + 1),
+                    groupId,
+                    kind,
+                    object,
+                    posts.get(0),
+                    posts.get(1),
+                    columns.at(use.newer()) - columns.at(use.older()),
+                    1,
+                    exhibit.others(),
+                    why(kind, use, exhibit.others())));
+        }
+    }
+
+    private static String why(ActionKind kind, GroupEvidence.Use use, long others) {
+        return switch (kind) {
+                    case REPOST -> "Both reposted the same post";
+                    case LINK -> "Both shared the same link";
+                    case HASHTAGS -> "Both wrote the same sequence of hashtags";
+                    case REPLY -> "Both replied to the same post";
+                    case TEXT -> "Both wrote the same text";
+                    case MEDIA -> "Both showed the same media file";
+                    case GIVEN -> "Both acted on the same object named by the source";
+                    case DOMAIN -> "Both linked to the same site";
+                    case HASHTAG -> "Both used the same hashtag";
+                }
+                + "; " + use.members() + " members of the group did so in step, and " + others
+                + (others == 1 ? " other account" : " other accounts") + " in these data acted on it at any time.";
+    }
+
+    /** Members with a foot in evidence per account number, for the verdicts: [group index] of each account, or -1. */
+    int[] groupOf(int accounts) {
+        int[] groupOf = new int[accounts];
+        java.util.Arrays.fill(groupOf, -1);
+        IntStream.range(0, assessments.size())
+                .forEach(g -> java.util.Arrays.stream(
+                                assessments.get(g).draft().evidence().members())
+                        .forEach(member -> groupOf[member] = g));
+        return groupOf;
+    }
+
+    /** Pairs of all groups, for the report's ties. */
+    List<PairFinding> pairs() {
+        return assessments.stream()
+                .flatMap(assessed -> assessed.draft().pairs().stream())
+                .toList();
+    }
+}
