@@ -61,7 +61,7 @@ public final class ImportFiles {
     }
 
     /** The files that are meant: a folder gives those inside it, in the order of their names. */
-    static List<Path> expand(List<Path> given) throws IOException, Refusal {
+    public static List<Path> expand(List<Path> given) throws IOException, Refusal {
         List<Path> files = new ArrayList<>();
         for (Path path : given) {
             if (Files.isDirectory(path)) {

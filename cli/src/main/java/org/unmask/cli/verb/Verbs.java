@@ -10,6 +10,7 @@ public final class Verbs {
     public static void addTo(CommandLine line) {
         line.addSubcommand(new Run());
         line.addSubcommand(new Init());
+        line.addSubcommand(new Inspect());
         line.addSubcommand(new Formats());
         line.addSubcommand(new Import());
         line.addSubcommand(new Analyze());
