@@ -13,6 +13,8 @@ import org.unmask.finding.SourceRow;
 import org.unmask.model.ActionKind;
 import org.unmask.store.analysis.AnalysisTables;
 import org.unmask.store.analysis.KindColumns;
+import org.unmask.store.intake.ImportSession;
+import org.unmask.store.intake.Intake;
 
 class ImportTest {
     @TempDir
@@ -41,6 +43,37 @@ class ImportTest {
                         "alice", tables.accounts(new int[] {1, 0}).get(1).id().raw());
             }
         }
+    }
+
+    @Test
+    void anImportThatWasCutOffGoesOnInsideItsFile() throws IOException {
+        String content = "o1,a,p1,1\no1,b,p2,2\nbroken\no2,a,p3,3\n# remark\no2,b,p4,4\no2,b,p4,4\no3,c,p5,5\n";
+        FourColumns.MemoryFile file = FourColumns.MemoryFile.of("a.csv", content);
+        SourceRow calm;
+        try (CaseFolder folder = FourColumns.newCase(temporary.resolve("calm.unmask"))) {
+            calm = FourColumns.load(folder, "a.csv", content);
+        }
+        for (int cut = content.indexOf('\n'); cut >= 0; cut = content.indexOf('\n', cut + 1)) {
+            // The cut is behind a whole line, as a kill between two records is.
+            String begun = content.substring(0, cut + 1);
+            Path path = temporary.resolve("cut" + cut + ".unmask");
+            try (CaseFolder folder = FourColumns.newCase(path);
+                    ImportSession session = inTwos(folder).open(file, FourColumns.facts(), List.of(), 0)) {
+                FourColumns.feed(begun, session);
+            }
+            try (CaseFolder folder = FourColumns.again(path);
+                    ImportSession session = inTwos(folder).open(file, FourColumns.facts(), List.of(), 0)) {
+                long committed = (begun.lines().count() - 1) / 2 * 2;
+                assertEquals(committed, session.resumedRecords());
+                FourColumns.feed(content, session);
+                assertEquals(calm, session.finish(3_000_000L));
+                assertEquals(List.of(), folder.checks().books());
+            }
+        }
+    }
+
+    private static Intake inTwos(CaseFolder folder) {
+        return new Intake(folder.database(), new byte[32], 2);
     }
 
     @Test
