@@ -44,7 +44,12 @@ class RunTest {
         JsonNode first = line.run("--json", "run", "world.csv").json();
         JsonNode second = line.run("--json", "run", "world.csv").json();
         assertTrue(
-                second.path("data").path("sources").path(0).path("already_imported").asBoolean(), second.toString());
+                second.path("data")
+                        .path("sources")
+                        .path(0)
+                        .path("already_imported")
+                        .asBoolean(),
+                second.toString());
         assertEquals(first.path("data").path("run_id"), second.path("data").path("run_id"));
         assertEquals(first.path("data").path("sha256"), second.path("data").path("sha256"));
         assertEquals(

@@ -1,18 +1,18 @@
 package org.unmask.casework;
 
-import org.unmask.casework.question.RunStart;
-import org.unmask.casework.question.RunIdentity;
-import org.unmask.casework.question.Semantics;
-import org.unmask.casework.question.AnalyzeSettings;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.unmask.casework.check.RunSeal;
 import org.unmask.casework.analysis.UnmaskRun;
 import org.unmask.casework.analysis.WarningLists;
+import org.unmask.casework.check.RunSeal;
 import org.unmask.casework.peers.CooRTweetRun;
 import org.unmask.casework.peers.QutRun;
+import org.unmask.casework.question.AnalyzeSettings;
+import org.unmask.casework.question.RunIdentity;
+import org.unmask.casework.question.RunStart;
+import org.unmask.casework.question.Semantics;
 import org.unmask.finding.RunSummary;
 import org.unmask.finding.SourceRow;
 import org.unmask.model.ActionKind;

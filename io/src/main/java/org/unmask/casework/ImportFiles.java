@@ -1,6 +1,5 @@
 package org.unmask.casework;
 
-import org.unmask.casework.intake.GuardedSink;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.unmask.casework.intake.GuardedSink;
 import org.unmask.finding.SourceRow;
 import org.unmask.importers.Importers;
 import org.unmask.importers.Recognised;

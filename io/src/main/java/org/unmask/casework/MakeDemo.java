@@ -1,8 +1,8 @@
 package org.unmask.casework;
 
-import org.unmask.casework.question.AnalyzeSettings;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.unmask.casework.question.AnalyzeSettings;
 import org.unmask.demo.DemoFiles;
 import org.unmask.demo.DemoScenario;
 import org.unmask.demo.DemoSize;

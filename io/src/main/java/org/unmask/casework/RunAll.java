@@ -1,9 +1,9 @@
 package org.unmask.casework;
 
-import org.unmask.casework.question.AnalyzeSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.unmask.casework.question.AnalyzeSettings;
 import org.unmask.finding.RunSummary;
 import org.unmask.model.UnusableInput;
 import org.unmask.store.CaseFolder;

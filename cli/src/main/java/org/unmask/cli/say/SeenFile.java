@@ -98,7 +98,7 @@ public final class SeenFile {
                 + "; times: " + said(found.timeDecision()));
         seen.problems().forEach(problem -> lines.add("  problem: " + said(problem)));
         lines.addAll(columns(found));
-        lines.addAll(posts(seen.posts()));
+        lines.addAll(firstPosts(seen));
         return lines;
     }
 
@@ -126,12 +126,12 @@ public final class SeenFile {
         return lines;
     }
 
-    private static List<String> posts(List<Post> posts) {
-        if (posts.isEmpty()) {
+    private static List<String> firstPosts(InspectFile.Seen seen) {
+        if (seen.posts().isEmpty()) {
             return List.of("");
         }
         Table table = new Table("platform", "post", "account", "at", "kind", "text");
-        posts.stream()
+        seen.posts().stream()
                 .limit(SHOWN_POSTS)
                 .forEach(post -> table.row(
                         post.id().platform(),

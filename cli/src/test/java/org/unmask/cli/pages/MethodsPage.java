@@ -26,7 +26,8 @@ final class MethodsPage {
         }
         lines.add("## Innocent explanations: what else makes accounts act together");
         lines.add("");
-        lines.add("Generated from the cards of the explanations. None of them touches `coordination`; none brings a grade below `low`.");
+        lines.add(
+                "Generated from the cards of the explanations. None of them touches `coordination`; none brings a grade below `low`.");
         lines.add("");
         for (InnocentExplanation explanation : Explanations.all()) {
             section(lines, explanation.card());

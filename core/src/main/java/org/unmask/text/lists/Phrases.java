@@ -62,7 +62,6 @@ public final class Phrases {
 
     private static boolean isUnspaced(String phrase) {
         int first = phrase.codePointAt(0);
-        return first >= 0x80
-                && UScript.breaksBetweenLetters(UScript.getScript(first));
+        return first >= 0x80 && UScript.breaksBetweenLetters(UScript.getScript(first));
     }
 }

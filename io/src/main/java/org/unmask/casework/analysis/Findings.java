@@ -26,9 +26,9 @@ import org.unmask.model.Untrusted;
 import org.unmask.network.ActionColumns;
 import org.unmask.store.analysis.AccountProfile;
 import org.unmask.store.analysis.AnalysisTables;
-import org.unmask.text.lists.AccountList;
 import org.unmask.text.CanonicalLink;
 import org.unmask.text.Declared;
+import org.unmask.text.lists.AccountList;
 
 /** Turns drafts of groups into findings: names, explanations, grade, numbers F-01 on, and exhibits E-01 on. */
 final class Findings {

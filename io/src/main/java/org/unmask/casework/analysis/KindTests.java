@@ -1,12 +1,12 @@
 package org.unmask.casework.analysis;
 
-import org.unmask.casework.Progress;
-import org.unmask.casework.question.AnalyzeSettings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.unmask.casework.Progress;
+import org.unmask.casework.question.AnalyzeSettings;
 import org.unmask.chance.ChanceTest;
 import org.unmask.chance.KindInput;
 import org.unmask.chance.TestSettings;

@@ -1,8 +1,5 @@
 package org.unmask.casework.analysis;
 
-import org.unmask.casework.Progress;
-import org.unmask.casework.question.AnalyzeSettings;
-import org.unmask.casework.question.RunStart;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,6 +8,9 @@ import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.unmask.casework.Progress;
+import org.unmask.casework.question.AnalyzeSettings;
+import org.unmask.casework.question.RunStart;
 import org.unmask.finding.ExhibitRow;
 import org.unmask.finding.GroupRow;
 import org.unmask.finding.PostView;

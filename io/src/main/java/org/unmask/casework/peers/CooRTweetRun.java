@@ -1,12 +1,12 @@
 package org.unmask.casework.peers;
 
-import org.unmask.casework.question.AnalyzeSettings;
-import org.unmask.casework.question.RunStart;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import org.unmask.casework.question.AnalyzeSettings;
+import org.unmask.casework.question.RunStart;
 import org.unmask.finding.RunSummary;
 import org.unmask.model.ActionKind;
 import org.unmask.peer.CooRTweet;

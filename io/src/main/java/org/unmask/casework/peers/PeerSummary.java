@@ -1,9 +1,9 @@
 package org.unmask.casework.peers;
 
-import org.unmask.casework.question.AnalyzeSettings;
-import org.unmask.casework.question.RunStart;
 import java.io.IOException;
 import java.util.List;
+import org.unmask.casework.question.AnalyzeSettings;
+import org.unmask.casework.question.RunStart;
 import org.unmask.finding.RunSummary;
 import org.unmask.model.Moment;
 import org.unmask.store.analysis.AccountActivity;

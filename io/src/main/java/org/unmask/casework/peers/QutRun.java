@@ -1,13 +1,13 @@
 package org.unmask.casework.peers;
 
-import org.unmask.casework.question.AnalyzeSettings;
-import org.unmask.casework.question.RunStart;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.unmask.casework.question.AnalyzeSettings;
+import org.unmask.casework.question.RunStart;
 import org.unmask.finding.AccountKey;
 import org.unmask.finding.RunSummary;
 import org.unmask.ingest.PeerRow;

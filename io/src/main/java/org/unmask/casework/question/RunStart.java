@@ -5,4 +5,5 @@ import java.util.Map;
 import org.unmask.finding.SourceRow;
 
 /** What is known of a run before it begins. */
-public record RunStart(String runId, String version, long madeAt, Map<String, String> parameters, List<SourceRow> sources) {}
+public record RunStart(
+        String runId, String version, long madeAt, Map<String, String> parameters, List<SourceRow> sources) {}

@@ -1,7 +1,5 @@
 package org.unmask.casework.question;
 
-import org.unmask.casework.question.Semantics;
-import org.unmask.casework.question.AnalyzeSettings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
