@@ -84,6 +84,17 @@ public final class TextSample {
         return strange * 50L > first.length;
     }
 
+    /** Whether the start is full of zero bytes at every second place, as UTF-16 is; of binary files. */
+    public boolean looksWide() {
+        byte[] head = head();
+        int[] zeros = new int[2];
+        for (int i = 0; i < head.length; i++) {
+            zeros[i % 2] += head[i] == 0 ? 1 : 0;
+        }
+        int most = Math.max(zeros[0], zeros[1]);
+        return most * 5L > head.length && Math.min(zeros[0], zeros[1]) * 20L < most;
+    }
+
     /** The same sample in an encoding that somebody decided. */
     public TextSample readAs(TextEncoding decided) {
         return new TextSample(decided, blocks, size, isBinary, torn);

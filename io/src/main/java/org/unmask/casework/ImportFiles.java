@@ -93,8 +93,19 @@ public final class ImportFiles {
             return importOne(file);
         } catch (UnusableInput unusable) {
             throw named(file, unusable.code(), unusable);
+        }
+    }
+
+    /** Reads it all; where that is stopped, damage to the compressed bytes explains more than the records do. */
+    private void read(Importer.Reading reading, InputFile file, ImportSession session)
+            throws IOException, UnusableInput {
+        GuardedSink guarded = new GuardedSink(session, request.failing());
+        try {
+            reading.read(guarded);
+            guarded.end();
         } catch (GuardedSink.Stop stop) {
-            throw named(file, stop.code(), stop);
+            String torn = file.sample().torn();
+            throw new UnusableInput(stop.code(), stop.getMessage() + (torn == null ? "" : " (" + torn + ")"));
         }
     }
 
@@ -114,9 +125,7 @@ public final class ImportFiles {
         try (ImportSession session = into.importing(file, reading.facts(), Traces.all(), now)) {
             progress.begin("import " + file.path().getFileName(), "bytes", file.size());
             session.reportTo(progress::at);
-            GuardedSink guarded = new GuardedSink(session, request.failing());
-            reading.read(guarded);
-            guarded.end();
+            read(reading, file, session);
             SourceRow source = session.finish(now);
             progress.end();
             return new ImportOutcome(

@@ -1,9 +1,11 @@
 package org.unmask.importers;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.unmask.bytes.TextSample;
 import org.unmask.ingest.ImportSettings;
@@ -29,6 +31,12 @@ public final class Importers {
 
     /** By how much the best must be ahead of the second. */
     static final double AHEAD = 0.1;
+
+    /** From this score on a format is named as the nearest one. */
+    private static final double CLOSE = 0.5;
+
+    private static final Comparator<Candidate> BEST_FIRST =
+            Comparator.comparingDouble((Candidate candidate) -> -candidate.fit.score());
 
     private Importers() {}
 
@@ -74,42 +82,48 @@ public final class Importers {
             Importer named = ofFormat(settings.format());
             return new Recognised(named, named.recognise(file), List.of());
         }
-        return decide(file, candidates(file));
+        return decide(file);
     }
 
     /** How every format fits, best first; any table last of equals. */
     static List<Recognition> rank(InputFile file) throws IOException, UnusableInput {
         refuseEmptyAndBinary(file);
-        return candidates(file).stream().map(Candidate::fit).toList();
+        List<Candidate> all = new ArrayList<>(named(file));
+        all.add(anyTable(file));
+        all.sort(BEST_FIRST);
+        return all.stream().map(Candidate::fit).toList();
     }
 
-    private record Candidate(Importer importer, Recognition fit) {
-        boolean isAnyTable() {
-            return importer instanceof TableImporter;
-        }
-    }
+    private record Candidate(Importer importer, Recognition fit) {}
 
-    private static List<Candidate> candidates(InputFile file) throws IOException {
+    /** The formats with a signature, best first. */
+    private static List<Candidate> named(InputFile file) throws IOException {
         List<Candidate> candidates = new ArrayList<>();
         for (Importer importer : all()) {
-            candidates.add(new Candidate(importer, importer.recognise(file)));
+            if (!(importer instanceof TableImporter)) {
+                candidates.add(new Candidate(importer, importer.recognise(file)));
+            }
         }
-        candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.fit.score()));
+        candidates.sort(BEST_FIRST);
         return candidates;
     }
 
+    private static Candidate anyTable(InputFile file) throws IOException {
+        TableImporter importer = new TableImporter();
+        return new Candidate(importer, importer.recognise(file));
+    }
+
     /** Formats with a signature are compared with each other; a table that needs no asking counts where none of them is sure. */
-    private static Recognised decide(InputFile file, List<Candidate> ranked) throws UnusableInput {
-        List<Candidate> named =
-                ranked.stream().filter(candidate -> !candidate.isAnyTable()).toList();
+    private static Recognised decide(InputFile file) throws IOException, UnusableInput {
+        List<Candidate> named = named(file);
         Candidate best = named.get(0);
-        Candidate table =
-                ranked.stream().filter(Candidate::isAnyTable).findFirst().orElse(best);
-        if (best.fit.score() < CONFIDENT && table.fit.score() >= CONFIDENT) {
-            return recognised(table, ranked);
-        }
         if (best.fit.score() < CONFIDENT) {
-            throw new UnusableInput("NOT_RECOGNISED", "no format fits" + doubt(table) + "; " + ask(file));
+            Candidate table = anyTable(file);
+            if (table.fit.score() >= CONFIDENT) {
+                return recognised(table, named);
+            }
+            throw new UnusableInput(
+                    "NOT_RECOGNISED", "no format fits" + nearest(best) + doubt(table) + "; " + ask(file));
         }
         Recognition second = named.get(1).fit;
         if (best.fit.score() - second.score() < AHEAD) {
@@ -118,7 +132,7 @@ public final class Importers {
                     "it could be " + best.fit.formatId() + " or " + second.formatId() + ": say which with --format, or "
                             + ask(file));
         }
-        return recognised(best, ranked);
+        return recognised(best, named);
     }
 
     private static Recognised recognised(Candidate chosen, List<Candidate> ranked) {
@@ -129,10 +143,22 @@ public final class Importers {
         return new Recognised(chosen.importer, chosen.fit, others);
     }
 
+    /** The format that most of the file looks like, where there is one. */
+    private static String nearest(Candidate best) {
+        return best.fit.score() < CLOSE
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        " surely: most of it looks like %s (%s), to be read as that with --format %s",
+                        best.fit.formatId(),
+                        best.fit.reasons().get(best.fit.reasons().size() - 1),
+                        best.fit.formatId());
+    }
+
     /** What keeps a table from being read without asking. */
     private static String doubt(Candidate table) {
         return table.fit.score() == 0
-                ? ""
+                ? " (" + table.fit.reasons().get(0) + ")"
                 : " and the table leaves a doubt (" + table.fit.reasons().get(0) + ")";
     }
 
@@ -141,14 +167,29 @@ public final class Importers {
                 + "\" --write-map map.yaml, look at it, then import with --map map.yaml";
     }
 
+    /** The sample. What stops the first reading of a file that is there lies in its bytes: several files in one archive, say. */
+    private static TextSample sample(InputFile file) throws IOException, UnusableInput {
+        try {
+            return file.sample();
+        } catch (FileSystemException gone) {
+            throw gone;
+        } catch (IOException unread) {
+            throw new UnusableInput("FILE", String.valueOf(unread.getMessage()));
+        }
+    }
+
     private static void refuseEmptyAndBinary(InputFile file) throws IOException, UnusableInput {
-        TextSample sample = file.sample();
+        TextSample sample = sample(file);
         if (sample.isBlank()) {
             throw new UnusableInput(
                     "EMPTY", sample.torn() == null ? "empty file" : "nothing can be read: " + sample.torn());
         }
         if (sample.isBinary()) {
-            throw new UnusableInput("BINARY", "it is no text: neither a table nor JSON");
+            throw new UnusableInput(
+                    "BINARY",
+                    sample.looksWide()
+                            ? "it looks like UTF-16 without its byte order mark: save it as UTF-8"
+                            : "it is no text: neither a table nor JSON");
         }
     }
 }

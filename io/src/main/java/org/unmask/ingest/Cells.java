@@ -8,7 +8,7 @@ import org.unmask.model.Untrusted;
 /** Reads the cells that all tables have: ids, authors, counts, truth values. Unknown is null, never 0. */
 public final class Cells {
     /** Why a damaged id is refused. */
-    public static final String DAMAGED = "the id was damaged when the file was opened in a spreadsheet";
+    public static final String DAMAGED = "the id was rounded, as a spreadsheet or a number in JSON does: it is lost";
 
     private Cells() {}
 

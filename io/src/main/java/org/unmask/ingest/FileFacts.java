@@ -24,6 +24,10 @@ public record FileFacts(
         @Nullable String map,
         List<String> reasons,
         List<String> warnings) {
+    /** The warning for a file whose letters are neither UTF-8 nor UTF-16. */
+    public static final String GUESSED_ENCODING =
+            "the file is no valid UTF-8 and was read as windows-1252: look at letters with accents";
+
     public FileFacts {
         reasons = List.copyOf(reasons);
         warnings = List.copyOf(warnings);
@@ -39,10 +43,7 @@ public record FileFacts(
                 "",
                 null,
                 List.of(),
-                table.encoding() == TextEncoding.WINDOWS_1252
-                        ? List.of(
-                                "the file is no valid UTF-8 and was read as windows-1252: look at letters with accents")
-                        : List.of());
+                table.encoding() == TextEncoding.WINDOWS_1252 ? List.of(GUESSED_ENCODING) : List.of());
     }
 
     /** These facts with the zone decision, reasons and further warnings. */

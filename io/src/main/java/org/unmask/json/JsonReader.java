@@ -1,5 +1,6 @@
 package org.unmask.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,6 +80,12 @@ public final class JsonReader {
                     ? unusable("TRUNCATED", "the JSON text ends before it is complete", wrong)
                     : unusable("SYNTAX", "it is no valid JSON, or a key comes twice", wrong);
         }
+    }
+
+    /** The value that {@code text} is. Places in it are indexes into its UTF-8 bytes. */
+    public JsonValue read(String text) throws UnusableInput {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return read(bytes, 0, bytes.length);
     }
 
     private static UnusableInput unusable(String code, String sentence, JacksonException cause) {

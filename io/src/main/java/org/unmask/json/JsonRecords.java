@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -24,13 +25,16 @@ import org.unmask.model.UnusableInput;
  */
 public final class JsonRecords implements Closeable {
     private static final int HEAD = 1 << 20;
+    private static final Charset WESTERN = Charset.forName("windows-1252");
 
     private final JsonReader reader;
+    private final boolean isWestern;
     private final @Nullable Lines lines;
     private final @Nullable JsonPieces pieces;
 
-    private JsonRecords(JsonReader reader, @Nullable Lines lines, @Nullable JsonPieces pieces) {
+    private JsonRecords(JsonReader reader, boolean isWestern, @Nullable Lines lines, @Nullable JsonPieces pieces) {
         this.reader = reader;
+        this.isWestern = isWestern;
         this.lines = lines;
         this.pieces = pieces;
     }
@@ -40,12 +44,16 @@ public final class JsonRecords implements Closeable {
         return open(source, TextEncoding.UTF_8, limit);
     }
 
-    /** Opens {@code source} in the shape its first bytes show; records longer than {@code limit} bytes are passed over. */
+    /**
+     * Opens {@code source} in the shape its first bytes show; records longer than {@code limit} bytes are passed over. Of a file in
+     * windows-1252 the places of parts inside a record are those of its UTF-8 form.
+     */
     public static JsonRecords open(Source source, TextEncoding encoding, int limit) throws IOException {
         JsonReader reader = new JsonReader(limit);
+        boolean isWestern = encoding == TextEncoding.WINDOWS_1252;
         return runsOverLines(source)
-                ? new JsonRecords(reader, null, JsonPieces.of(source, limit))
-                : new JsonRecords(reader, Lines.of(source, encoding, limit), null);
+                ? new JsonRecords(reader, isWestern, null, JsonPieces.of(source, limit))
+                : new JsonRecords(reader, isWestern, Lines.of(source, encoding, limit), null);
     }
 
     /** Whether the file is a list or an object that is not closed on its first line, rather than one record a line. */
@@ -104,18 +112,22 @@ public final class JsonRecords implements Closeable {
         if (lines != null ? lines.isTooLong() : pieces().isTooLong()) {
             throw new UnusableInput("TOO_LONG", "the record is longer than allowed");
         }
-        if (!isWellEncoded()) {
+        if (!isWestern && !isWellEncoded()) {
             throw isAtEnd() && isGoodUpToItsEnd()
                     ? new UnusableInput("TRUNCATED", "the record ends inside a letter")
                     : new UnusableInput("ENCODING", "the bytes are no valid UTF-8");
         }
         try {
-            return reader.read(bytes(), from(), to());
+            return isWestern ? reader.read(western()) : reader.read(bytes(), from(), to());
         } catch (UnusableInput refused) {
             throw refused.code().equals("TRUNCATED") && !isAtEnd()
                     ? new UnusableInput("SYNTAX", "the record ends before it is complete, and others follow")
                     : refused;
         }
+    }
+
+    private String western() {
+        return new String(bytes(), from(), to() - from(), WESTERN);
     }
 
     private boolean isWellEncoded() {

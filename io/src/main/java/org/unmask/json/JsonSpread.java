@@ -12,10 +12,10 @@ import org.unmask.model.UnusableInput;
 
 /**
  * Records spread over a file, to judge its columns by: of lines from its start to its end, of documents from their first 64 MiB.
- * {@code isDocument} = a list or object that runs over lines; {@code damaged} counts records that are no JSON, cut ones left out.
+ * {@code isDocument} = a list or object that runs over lines; {@code isWide} = written in UTF-16, of which lines alone are read; {@code damaged} counts records that are no JSON, cut ones left out.
  * Cost: the sample's blocks, or one pass over the stretch; memory: at most 1,000 records.
  */
-public record JsonSpread(boolean isDocument, List<JsonValue> records, int damaged) {
+public record JsonSpread(boolean isDocument, boolean isWide, List<JsonValue> records, int damaged) {
     private static final int MOST = 1000;
     private static final int ENOUGH = 20;
     private static final int PER_BLOCK = 60;
@@ -27,19 +27,24 @@ public record JsonSpread(boolean isDocument, List<JsonValue> records, int damage
 
     /** The records of {@code source}, whose sample is {@code sample}; longer ones than {@code limit} count as damaged. */
     public static JsonSpread of(Source source, TextSample sample, int limit) throws IOException {
-        try (JsonRecords file = JsonRecords.open(source, sample.encoding(), limit)) {
+        TextEncoding encoding = sample.encoding();
+        boolean isWide = encoding == TextEncoding.UTF_16LE || encoding == TextEncoding.UTF_16BE;
+        try (JsonRecords file = JsonRecords.open(source, encoding, limit)) {
+            if (file.isDocument() && isWide) {
+                return new JsonSpread(true, true, List.of(), 0);
+            }
             if (!file.isDocument()) {
                 Gathering spread = new Gathering(limit);
                 for (TextSample.Block block : sample.blocks()) {
                     spread.lines(block, sample);
                 }
                 if (spread.kept.size() >= ENOUGH || sample.blocks().size() == 1) {
-                    return spread.result(false);
+                    return spread.result(false, isWide);
                 }
             }
             Gathering stretch = new Gathering(limit);
             stretch.evenly(file);
-            return stretch.result(file.isDocument());
+            return stretch.result(file.isDocument(), isWide);
         }
     }
 
@@ -55,32 +60,35 @@ public record JsonSpread(boolean isDocument, List<JsonValue> records, int damage
             this.limit = limit;
         }
 
-        JsonSpread result(boolean isDocument) {
-            return new JsonSpread(isDocument, kept, damaged);
+        JsonSpread result(boolean isDocument, boolean isWide) {
+            return new JsonSpread(isDocument, isWide, kept, damaged);
         }
 
         /** Whole lines of a block: the first of any but the first block is cut, and so may be the last. */
         void lines(TextSample.Block block, TextSample sample) throws IOException {
             boolean whole = sample.blocks().size() == 1;
-            int most = kept.size() + (whole ? MOST : PER_BLOCK);
+            int most = kept.size() + damaged + (whole ? MOST : PER_BLOCK);
             TextEncoding encoding = sample.encoding();
             try (Lines lines = Lines.of(() -> new ByteArrayInputStream(block.bytes()), encoding, limit)) {
                 boolean skip = block.offset() > 0;
-                while (kept.size() < most && lines.next()) {
+                while (kept.size() + damaged < most && lines.next()) {
                     if (!skip && (whole || !lines.isLast())) {
-                        take(lines);
+                        take(lines, encoding);
                     }
                     skip = false;
                 }
             }
         }
 
-        private void take(Lines lines) {
+        private void take(Lines lines, TextEncoding encoding) {
             try {
                 if (lines.isTooLong() || !lines.isWellEncoded()) {
                     damaged++;
                 } else {
-                    kept.add(reader.read(lines.bytes(), lines.from(), lines.to()));
+                    kept.add(
+                            encoding == TextEncoding.WINDOWS_1252
+                                    ? reader.read(lines.text())
+                                    : reader.read(lines.bytes(), lines.from(), lines.to()));
                 }
             } catch (UnusableInput refused) {
                 damaged += lines.isLast() ? 0 : 1;

@@ -24,6 +24,8 @@ public record CsvTable(
         double steadiness) {
     private static final int ROWS_PER_BLOCK = 60;
     private static final int TRIAL_ROWS = 200;
+    /** Lines of one cell that a block may begin inside. */
+    private static final int ASTRAY = 20;
 
     public CsvTable {
         header = List.copyOf(header);
@@ -156,13 +158,13 @@ public record CsvTable(
         }
 
         /**
-         * Takes the records of a block. Any but the file's first may begin inside a quoted cell, so nothing counts before its first good
-         * record; any but the file's last ends inside a record, which counts neither.
+         * Takes the records of a block. Any but the file's first may begin inside a quoted cell, so bad ones before its first good record
+         * do not count, up to a few; any but the file's last ends inside a record, which counts neither.
          */
         void take(CsvRecords records, boolean first, boolean last) throws IOException {
             boolean aligned = first;
             boolean more = records.next();
-            for (int taken = 0; taken < most && more; ) {
+            for (int seen = 0; seen < most && more; seen++) {
                 CsvRecords.Problem problem = records.problem();
                 if (problem != null && "TRUNCATED".equals(problem.code())) {
                     break;
@@ -170,12 +172,11 @@ public record CsvTable(
                 boolean fits = problem == null && records.cells() == columns;
                 List<String> row = fits ? row(records) : List.of();
                 more = records.next();
-                aligned |= fits;
+                aligned |= fits || seen == ASTRAY;
                 if (aligned && (more || last)) {
                     all++;
                     if (fits) {
                         good++;
-                        taken++;
                         kept.add(row);
                     }
                 }

@@ -1,6 +1,9 @@
 package org.unmask.casework.intake;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unmask.ingest.PeerRow;
 import org.unmask.ingest.RecordRef;
@@ -35,6 +38,8 @@ public final class GuardedSink implements RecordSink {
 
     private final RecordSink sink;
     private final boolean failing;
+    private final Map<String, Long> badByCode = new TreeMap<>();
+    private final Map<String, String> sentences = new TreeMap<>();
     private long read;
     private long bad;
 
@@ -71,6 +76,8 @@ public final class GuardedSink implements RecordSink {
             throw new Stop(code, "line " + ref.line() + (field == null ? "" : ", field " + field) + ": " + sentence);
         }
         bad++;
+        badByCode.merge(code, 1L, Long::sum);
+        sentences.putIfAbsent(code, sentence);
         count();
         sink.reject(ref, code, field, sentence);
     }
@@ -101,7 +108,7 @@ public final class GuardedSink implements RecordSink {
     /** Judges a file that ended. */
     public void end() throws Stop {
         if (bad == read && bad > 0) {
-            throw new Stop("WRONG_FORMAT", "not one of its " + read + " records can be used: is it another format?");
+            throw new Stop("WRONG_FORMAT", "not one of its " + read + " records can be used" + mostly());
         }
         if (read >= ENOUGH && read < FIRST) {
             judge();
@@ -110,8 +117,13 @@ public final class GuardedSink implements RecordSink {
 
     private void judge() throws Stop {
         if (bad > MOST_BAD * read) {
-            throw new Stop(
-                    "WRONG_FORMAT", bad + " of its first " + read + " records cannot be used: is it another format?");
+            throw new Stop("WRONG_FORMAT", bad + " of its first " + read + " records cannot be used" + mostly());
         }
+    }
+
+    private String mostly() {
+        String code = Collections.max(badByCode.entrySet(), Map.Entry.comparingByValue())
+                .getKey();
+        return ", most often " + code + " (" + sentences.get(code) + "): is it another format, or damaged?";
     }
 }

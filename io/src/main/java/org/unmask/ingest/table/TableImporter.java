@@ -54,11 +54,13 @@ public final class TableImporter implements Importer {
         try {
             ImportSettings open = new ImportSettings(null, null, null, null, Long.MAX_VALUE);
             TableFile table = open(file);
-            if (table.grid().header().size() < 2) {
-                return new Recognition(ID, 0, List.of("it is no table of two columns or more"));
+            String doubt = table.doubt();
+            if (!table.grid().isTable()) {
+                return new Recognition(ID, 0, List.of(String.valueOf(doubt)));
             }
             ProposedMap proposed = ProposedMap.of(table, open);
-            List<String> reasons = new ArrayList<>(proposed.questions());
+            List<String> reasons = new ArrayList<>(doubt == null ? List.of() : List.of(doubt));
+            reasons.addAll(proposed.questions());
             reasons.addAll(proposed.reasons());
             double score = Math.min(1, proposed.weakest() + 0.1) * table.grid().steadiness();
             return new Recognition(ID, proposed.questions().isEmpty() ? score : Math.min(NOT_SURE, score), reasons);
@@ -86,7 +88,7 @@ public final class TableImporter implements Importer {
         return reading(table, proposed.map(), proposed.reasons(), settings);
     }
 
-    private static TableFile open(InputFile file) throws IOException {
+    private static TableFile open(InputFile file) throws IOException, UnusableInput {
         return JsonFile.looksLike(file) ? JsonFile.of(file) : CsvFile.of(file, ReadAs.BY_TRIAL);
     }
 

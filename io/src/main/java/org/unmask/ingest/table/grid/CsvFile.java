@@ -3,6 +3,7 @@ package org.unmask.ingest.table.grid;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.unmask.bytes.TextEncoding;
 import org.unmask.bytes.TextSample;
 import org.unmask.bytes.csv.CsvDialect;
@@ -78,6 +79,24 @@ public final class CsvFile implements TableFile {
     @Override
     public Grid grid() {
         return grid;
+    }
+
+    @Override
+    public @Nullable String doubt() {
+        if (grid.header().size() < 2) {
+            return "it is no table of two columns or more";
+        }
+        if (grid.rows().isEmpty()) {
+            return "there are names of columns and no rows under them";
+        }
+        return grid.steadiness() >= Grid.STEADY
+                ? null
+                : String.format(
+                        Locale.ROOT,
+                        "only %.0f %% of the sampled records have the header's %d fields: a quote that does not close, another delimiter, or letters that are not in %s",
+                        100 * grid.steadiness(),
+                        grid.header().size(),
+                        encoding());
     }
 
     @Override

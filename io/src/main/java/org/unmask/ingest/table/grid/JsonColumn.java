@@ -69,7 +69,17 @@ record JsonColumn(String path) {
     private static String written(JsonValue value) {
         String word = value.word();
         Boolean flag = value.flag();
+        if (value.isNumber() && word != null) {
+            return numbered(word);
+        }
         return word != null ? word : flag != null ? flag.toString() : value.isArray() ? listed(value.items()) : "";
+    }
+
+    /** A number as written; one with an exponent in the form that spreadsheets write, so that a rounded id is known for what it is. */
+    private static String numbered(String word) {
+        int mark = Math.max(word.indexOf('e'), word.indexOf('E'));
+        boolean bare = mark > 0 && Character.isDigit(word.charAt(mark + 1));
+        return bare ? word.substring(0, mark) + "E+" + word.substring(mark + 1) : word;
     }
 
     private static String listed(List<JsonValue> values) {

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.unmask.bytes.Lines;
+import org.unmask.bytes.TextEncoding;
 import org.unmask.ingest.FileFacts;
 import org.unmask.ingest.Importer;
 import org.unmask.ingest.InputFile;
@@ -13,6 +16,7 @@ import org.unmask.ingest.table.map.ColumnMap;
 import org.unmask.ingest.table.map.ReadAs;
 import org.unmask.json.JsonSpread;
 import org.unmask.json.JsonValue;
+import org.unmask.model.UnusableInput;
 
 /** A file of JSON objects, one a line or the elements of a list. */
 public final class JsonFile implements TableFile {
@@ -37,6 +41,9 @@ public final class JsonFile implements TableFile {
                 spread.records().stream().filter(JsonValue::isObject).toList();
         Set<String> names = new LinkedHashSet<>();
         objects.forEach(record -> JsonColumn.paths(record, "", MOST_COLUMNS, names));
+        if (file.sample().encoding() == TextEncoding.WINDOWS_1252) {
+            warnings.add(FileFacts.GUESSED_ENCODING);
+        }
         if (names.size() >= MOST_COLUMNS) {
             warnings.add("the records have " + MOST_COLUMNS + " keys or more: only the first are looked at");
         }
@@ -59,14 +66,23 @@ public final class JsonFile implements TableFile {
         return first == '{' || first == '[';
     }
 
-    /** The file under the names that its sampled records have. */
-    public static JsonFile of(InputFile file) throws IOException {
-        return new JsonFile(file, JsonSpread.of(file, file.sample(), LONGEST_RECORD), Set.of());
+    /** The file under the names that its sampled records have. Throws {@link UnusableInput} for a list in UTF-16, which has no places to go by. */
+    public static JsonFile of(InputFile file) throws IOException, UnusableInput {
+        return new JsonFile(file, spread(file), Set.of());
     }
 
     /** The same for {@code map}, which may name what is rare and in no sampled record, save what every post must have. */
-    public static JsonFile of(InputFile file, ColumnMap map) throws IOException {
-        return new JsonFile(file, JsonSpread.of(file, file.sample(), LONGEST_RECORD), map.rareColumns());
+    public static JsonFile of(InputFile file, ColumnMap map) throws IOException, UnusableInput {
+        return new JsonFile(file, spread(file), map.rareColumns());
+    }
+
+    private static JsonSpread spread(InputFile file) throws IOException, UnusableInput {
+        JsonSpread spread = JsonSpread.of(file, file.sample(), LONGEST_RECORD);
+        if (spread.isDocument() && spread.isWide()) {
+            throw new UnusableInput(
+                    "ENCODING", "it is one JSON document in UTF-16, which is read only as UTF-8: save it as UTF-8");
+        }
+        return spread;
     }
 
     private List<String> cells(JsonValue record) {
@@ -91,6 +107,23 @@ public final class JsonFile implements TableFile {
     @Override
     public Grid grid() {
         return grid;
+    }
+
+    @Override
+    public @Nullable String doubt() {
+        if (grid.rows().isEmpty()) {
+            return "it begins like JSON, but no sampled record is a JSON object";
+        }
+        if (grid.header().size() < 2) {
+            return "its JSON objects have no two named values";
+        }
+        return grid.steadiness() >= Grid.STEADY
+                ? null
+                : String.format(
+                        Locale.ROOT,
+                        "only %.0f %% of the sampled records are JSON objects in %s",
+                        100 * grid.steadiness(),
+                        encoding);
     }
 
     @Override

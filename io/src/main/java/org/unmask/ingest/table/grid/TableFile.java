@@ -3,6 +3,7 @@ package org.unmask.ingest.table.grid;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.unmask.ingest.FileFacts;
 import org.unmask.ingest.Importer;
 import org.unmask.ingest.RecordRef;
@@ -22,6 +23,10 @@ public interface TableFile {
 
     /** The sampled rows. */
     Grid grid();
+
+    /** Why the file as such cannot be read as rows, or is in doubt; null = nothing is wrong. */
+    @Nullable
+    String doubt();
 
     /** Reads all rows. */
     Importer.Reading reading(FileFacts facts, Start start);
