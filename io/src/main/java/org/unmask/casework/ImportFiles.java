@@ -11,6 +11,7 @@ import org.unmask.casework.intake.GuardedSink;
 import org.unmask.finding.SourceRow;
 import org.unmask.importers.Importers;
 import org.unmask.importers.Recognised;
+import org.unmask.ingest.FileFacts;
 import org.unmask.ingest.Importer;
 import org.unmask.ingest.InputFile;
 import org.unmask.model.UnusableInput;
@@ -109,6 +110,16 @@ public final class ImportFiles {
         }
     }
 
+    /** What the case keeps of the file; that its compressed bytes are damaged belongs to it, for a record may have changed unseen. */
+    private static FileFacts facts(Importer.Reading reading, InputFile file) throws IOException {
+        String torn = file.sample().torn();
+        return torn == null
+                ? reading.facts()
+                : reading.facts()
+                        .warned(torn
+                                + ": what comes before is read, but letters in it may be wrong; get the file again");
+    }
+
     private static UnusableInput named(Path file, String code, Exception reason) {
         return new UnusableInput(code, file.getFileName() + ": " + reason.getMessage());
     }
@@ -122,7 +133,7 @@ public final class ImportFiles {
         Recognised recognised = Importers.recognise(file, request.settings());
         Importer.Reading reading = recognised.importer().survey(file, request.settings());
         long now = request.settings().nowMicros();
-        try (ImportSession session = into.importing(file, reading.facts(), Traces.all(), now)) {
+        try (ImportSession session = into.importing(file, facts(reading, file), Traces.all(), now)) {
             progress.begin("import " + file.path().getFileName(), "bytes", file.size());
             session.reportTo(progress::at);
             read(reading, file, session);

@@ -53,6 +53,13 @@ public record FileFacts(
         return new FileFacts(formatId, formatVersion, shape, encoding, decision, map, because, all);
     }
 
+    /** These facts with a further warning, which comes first. */
+    public FileFacts warned(String warning) {
+        List<String> all = new ArrayList<>(List.of(warning));
+        all.addAll(warnings);
+        return new FileFacts(formatId, formatVersion, shape, encoding, zoneDecision, map, reasons, all);
+    }
+
     /** These facts read by a map. */
     public FileFacts mappedBy(String text, String newShape) {
         return new FileFacts(formatId, formatVersion, newShape, encoding, zoneDecision, text, reasons, warnings);

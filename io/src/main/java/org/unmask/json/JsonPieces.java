@@ -37,6 +37,8 @@ public final class JsonPieces implements Located, Closeable {
     private long line;
     private long offset;
     private MessageDigest beyond = Sha256.digest();
+    private final byte[] spill = new byte[1 << 13];
+    private int spilled;
 
     private JsonPieces(InputStream in, int limit) {
         this.in = in;
@@ -130,10 +132,15 @@ public final class JsonPieces implements Located, Closeable {
             if (!tooLong) {
                 beyond.update(piece, 0, limit);
                 tooLong = true;
+                spilled = 0;
             }
-            beyond.update((byte) c);
+            if (spilled == spill.length) {
+                beyond.update(spill, 0, spilled);
+                spilled = 0;
+            }
+            spill[spilled++] = (byte) c;
         }
-        length++;
+        length += length < Integer.MAX_VALUE ? 1 : 0;
     }
 
     private int peek() throws IOException {
@@ -209,6 +216,9 @@ public final class JsonPieces implements Located, Closeable {
         if (!tooLong) {
             beyond.reset();
             beyond.update(piece, 0, length);
+        } else {
+            beyond.update(spill, 0, spilled);
+            spilled = 0;
         }
         return beyond.digest();
     }

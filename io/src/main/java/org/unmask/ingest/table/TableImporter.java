@@ -28,6 +28,9 @@ public final class TableImporter implements Importer {
     public static final String ID = "table";
 
     private static final int VERSION = 1;
+    /** A table that leaves nothing in doubt is read without asking, one that does never is. */
+    private static final double SURE = 0.9;
+
     private static final double NOT_SURE = 0.85;
 
     @Override
@@ -45,8 +48,10 @@ public final class TableImporter implements Importer {
                 List.of(
                         "Without a post id each post is a hash of its record: repeated rows are one post.",
                         "A day or month that could be either is asked for, never guessed.",
-                        "Ids that a spreadsheet turned into 1.39474E+18 are lost and rejected."),
-                "real files: a wide table of two platforms, comments of Reddit, one long timeline of X");
+                        "Ids that a spreadsheet turned into 1.39474E+18, or JSON into 1.39474e18, are lost and rejected.",
+                        "In JSON what stands inside an object has a dotted name (author.id), each element of a list [] (tags[].name).",
+                        "A name that no sampled record of JSON has is taken from a map on trust, with a warning; post, account and time must be there."),
+                "real files: a wide table of two platforms, comments of Reddit, one long timeline of X; JSON by invented files");
     }
 
     @Override
@@ -63,7 +68,8 @@ public final class TableImporter implements Importer {
             reasons.addAll(proposed.questions());
             reasons.addAll(proposed.reasons());
             double score = Math.min(1, proposed.weakest() + 0.1) * table.grid().steadiness();
-            return new Recognition(ID, proposed.questions().isEmpty() ? score : Math.min(NOT_SURE, score), reasons);
+            boolean isSure = doubt == null && proposed.questions().isEmpty();
+            return new Recognition(ID, isSure ? Math.max(SURE, score) : Math.min(NOT_SURE, score), reasons);
         } catch (UnusableInput unread) {
             return new Recognition(ID, 0, List.of(String.valueOf(unread.getMessage())));
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -182,5 +183,44 @@ class JsonTableTest {
                 "NOT_OF_FORMAT",
                 assertThrows(UnusableInput.class, () -> importer.survey(file, csv))
                         .code());
+    }
+
+    @Test
+    void otherEncodingsGiveTheSamePosts() throws IOException, UnusableInput {
+        String text = String.join("\n", PLAIN).replace("We must", "Wir m\u00fcssen") + "\n";
+        List<Post> posts = Gathered.from(importer, Gathered.file(folder, text), Gathered.settings()).posts;
+        InputFile wide = Gathered.file(folder, text.getBytes(StandardCharsets.UTF_16));
+        Gathered found = Gathered.from(importer, wide, Gathered.settings());
+        assertEquals(posts, found.posts);
+        assertEquals(2 + 2 * (text.indexOf('\n') + 1), found.places.get(1).offset());
+        InputFile western = Gathered.file(folder, text.getBytes(Charset.forName("windows-1252")));
+        Importer.Reading reading = importer.survey(western, Gathered.settings());
+        assertEquals(posts, Gathered.from(reading).posts);
+        assertTrue(reading.facts().warnings().get(0).contains("windows-1252"));
+    }
+
+    @Test
+    void anIdThatBecameARoundNumberIsLost() throws IOException, UnusableInput {
+        List<String> records = List.of(
+                PLAIN.get(0),
+                PLAIN.get(1).replace("\"post_id\":\"12\"", "\"post_id\":1.39474e18"),
+                PLAIN.get(2).replace("\"post_id\":13", "\"post_id\":1394735776701816833"));
+        Gathered found = Gathered.from(importer, lines(records), Gathered.settings());
+        assertEquals(1, found.rejects.size());
+        assertTrue(found.rejects.get(0).endsWith("ID_DAMAGED post_id"), found.rejects.toString());
+        assertEquals(
+                Untrusted.of("1394735776701816833"), found.posts.get(1).id().nativeId());
+    }
+
+    @Test
+    void namesAreSeenWhereverInTheFileTheyStand() throws IOException, UnusableInput {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            String extra = i >= 18_000 ? ",\"reply_to_id\":\"5\"" : "";
+            text.append("{\"post_id\":\"" + i + "\",\"account_id\":\"u" + i % 9 + "\",\"created_at\":\"2021-03-04T10:"
+                    + (10 + i % 50) + ":12Z\",\"text\":\"words " + i + "\"" + extra + "}\n");
+        }
+        TableProposal proposal = importer.propose(Gathered.file(folder, text.toString()), Gathered.settings(), 1);
+        assertTrue(proposal.columns().stream().anyMatch(view -> "reply_to_id".equals(view.field())));
     }
 }
