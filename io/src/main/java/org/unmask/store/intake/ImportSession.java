@@ -35,7 +35,6 @@ public final class ImportSession implements RecordSink, AutoCloseable {
     private long nextPostNumber;
     private long row = -1;
     private long endedRow = -1;
-    private long key;
     private boolean repeated;
     private int pending;
     private boolean inTransaction;
@@ -70,19 +69,19 @@ public final class ImportSession implements RecordSink, AutoCloseable {
             return;
         }
         end(ref);
+        repeated = !opened.seen().add(keyOf(ref));
         if (repeated) {
             books.repeat();
             chunk.repeat(ref);
             return;
         }
-        opened.seen().add(key);
         books.accept();
         chunk.post(post, ref, nextPostNumber++);
     }
 
     @Override
     public void reference(Post post, RecordRef ref) throws IOException {
-        if (enter(ref) && !repeated) {
+        if (enter(ref) && opened.seen().add(opened.seen().companionKey(opened.shapeKey(), RawHash.of(ref.sha256())))) {
             books.reference();
             chunk.post(post, ref, nextPostNumber++);
         }
@@ -90,16 +89,25 @@ public final class ImportSession implements RecordSink, AutoCloseable {
 
     @Override
     public void account(AccountFacts facts, RecordRef ref) throws IOException {
-        if (enter(ref) && !repeated) {
+        if (enter(ref)) {
             chunk.accounts().add(facts, ref);
         }
     }
 
     @Override
     public void peer(PeerRow peer, RecordRef ref) throws IOException {
-        if (enter(ref) && !repeated) {
+        if (enter(ref) && !isRepeated(ref)) {
             chunk.peer(peer, ref);
         }
+    }
+
+    /** Whether the record is a duplicate, also before its own post comes. Companions do not say: their bytes are not the record's. */
+    private boolean isRepeated(RecordRef ref) {
+        return ref.row() == endedRow ? repeated : opened.seen().contains(keyOf(ref));
+    }
+
+    private long keyOf(RecordRef ref) {
+        return opened.seen().key(opened.shapeKey(), RawHash.of(ref.sha256()));
     }
 
     @Override
@@ -156,8 +164,6 @@ public final class ImportSession implements RecordSink, AutoCloseable {
         }
         pending++;
         row = ref.row();
-        key = opened.seen().key(opened.shapeKey(), RawHash.of(ref.sha256()));
-        repeated = opened.seen().contains(key);
     }
 
     private void end(RecordRef ref) {

@@ -14,7 +14,7 @@ import org.unmask.store.database.Database;
  */
 final class SeenRecords {
     private static final String TAKEN = """
-            SELECT source_id, raw_1, raw_2, raw_3, raw_4 FROM readings WHERE NOT by_reference""";
+            SELECT source_id, raw_1, raw_2, raw_3, raw_4, CAST(by_reference AS BIGINT) FROM readings""";
     private static final String SHAPES = "SELECT source_id, shape FROM sources";
 
     private final SeenSet seen = new SeenSet();
@@ -33,13 +33,13 @@ final class SeenRecords {
         database.chunks(TAKEN, (chunk, rows) -> {
             for (int row = 0; row < rows; row++) {
                 Long shape = shapes.get(chunk.vector(0).getInt(row));
-                seen.add(key(
-                        shape == null ? 0 : shape,
-                        new RawHash(
-                                chunk.vector(1).getLong(row),
-                                chunk.vector(2).getLong(row),
-                                chunk.vector(3).getLong(row),
-                                chunk.vector(4).getLong(row))));
+                long known = shape == null ? 0 : shape;
+                RawHash hash = new RawHash(
+                        chunk.vector(1).getLong(row),
+                        chunk.vector(2).getLong(row),
+                        chunk.vector(3).getLong(row),
+                        chunk.vector(4).getLong(row));
+                seen.add(chunk.vector(5).getLong(row) == 0 ? key(known, hash) : companionKey(known, hash));
             }
         });
     }
@@ -60,6 +60,11 @@ final class SeenRecords {
         mixed = mix(mixed + secret[1] ^ hash.second());
         mixed = mix(mixed + secret[2] ^ hash.third());
         return mix(mixed + secret[3] ^ hash.fourth());
+    }
+
+    /** The same for the bytes of a post seen only inside another record: they are no record of their own. */
+    long companionKey(long shape, RawHash hash) {
+        return key(~shape, hash);
     }
 
     /** Stafford's variant 13 of the 64-bit finaliser. */
