@@ -33,6 +33,7 @@ final class Plan {
         room(plan, "core", "chance", "model network");
         room(plan, "core", "group", "model network chance");
         room(plan, "core", "rank", "model network");
+        room(plan, "core", "evaluate", "model network");
         room(plan, "core", "explain", "model text");
         room(plan, "core", "explanations", "model text explain");
         room(plan, "core", "finding", "model text time trace traces network peer chance group explain explanations");
@@ -54,7 +55,7 @@ final class Plan {
     }
 
     private static final String CORE =
-            "model text time trace traces network peer chance group rank explain explanations finding";
+            "model text time trace traces network peer chance group rank evaluate explain explanations finding";
     private static final String IO = "bytes json xposts ingest importers store escape export exporters report demo";
 
     /** The module of a room; empty for a room that is not on the plan. */
