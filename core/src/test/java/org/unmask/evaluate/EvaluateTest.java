@@ -83,7 +83,8 @@ class EvaluateTest {
         boolean[] operation = {true, true, false, false, false};
         double[] score = {1, 0, 0, 0, 0};
         Track.Question question = new Track.Question("score", score, List.of(new Track.Bound("one", 1)));
-        Track track = Track.measure(List.of(question), operation, new Bootstrap(operation, 1000, 5)).get(0);
+        Track track = Track.measure(List.of(question), operation, new Bootstrap(operation, 1000, 5))
+                .get(0);
         assertEquals(new Interval(0, 1), track.cuts().get(0).measured().f1());
         assertEquals(.75, track.area());
         assertEquals(new Interval(.5, 1), track.areaInterval());
@@ -104,7 +105,8 @@ class EvaluateTest {
         Interval around = once.get(0).areaInterval();
         assertTrue(around.low() < once.get(0).area() && once.get(0).area() < around.high());
         boolean[] all = new boolean[60];
-        Track none = Track.measure(List.of(question), all, new Bootstrap(all, 200, 9)).get(0);
+        Track none = Track.measure(List.of(question), all, new Bootstrap(all, 200, 9))
+                .get(0);
         assertEquals(Interval.UNKNOWN, none.areaInterval());
         assertThrows(UnusableParameter.class, () -> new Bootstrap(all, 10, 9));
     }

@@ -1,5 +1,6 @@
 package org.unmask.cli.verb;
 
+import org.unmask.cli.verb.evaluate.Evaluate;
 import picocli.CommandLine;
 
 /** The registry of verbs, in the order of the help. */
@@ -18,6 +19,7 @@ public final class Verbs {
         line.addSubcommand(new Report());
         line.addSubcommand(new Export());
         line.addSubcommand(new Verify());
+        line.addSubcommand(new Evaluate());
         line.addSubcommand(new Demo());
         line.addSubcommand(new Doctor());
         line.addSubcommand(new Completion());

@@ -154,7 +154,8 @@ public final class Injection {
     }
 
     private static int leastOfPopular(int[] accounts) {
-        int[] large = Arrays.stream(accounts).filter(n -> n >= LEAST_POPULAR).sorted().toArray();
+        int[] large =
+                Arrays.stream(accounts).filter(n -> n >= LEAST_POPULAR).sorted().toArray();
         return large.length == 0
                 ? Integer.MAX_VALUE
                 : large[(int) Math.min(large.length - 1, Math.floor(large.length * (1 - POPULAR_SHARE)))];

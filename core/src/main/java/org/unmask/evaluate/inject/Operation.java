@@ -6,8 +6,7 @@ import org.unmask.model.UnusableParameter;
  * The shape of a synthetic operation: so many accounts act on so many objects; {@code turnout} = the chance that a member takes part in one
  * object, since a real operation rests some of its accounts.
  */
-public record Operation(
-        int accounts, int objects, Shared shared, Tightness tightness, Cover cover, double turnout) {
+public record Operation(int accounts, int objects, Shared shared, Tightness tightness, Cover cover, double turnout) {
     public Operation {
         if (accounts < 2 || accounts > 10_000) {
             throw new UnusableParameter("accounts of an operation", Integer.toString(accounts), "2 to 10000");

@@ -50,7 +50,13 @@ class InjectionTest {
             int from = columns.objectStart(object);
             assertEquals(4, columns.objectStart(object + 1) - from);
             assertTrue(columns.at(from + 3) - columns.at(from) < 60_000);
-            assertEquals(4, IntStream.range(from, from + 4).map(columns::account).filter(all::isMember).distinct().count());
+            assertEquals(
+                    4,
+                    IntStream.range(from, from + 4)
+                            .map(columns::account)
+                            .filter(all::isMember)
+                            .distinct()
+                            .count());
         }
     }
 
@@ -70,7 +76,8 @@ class InjectionTest {
             assertEquals(data.post(i), all.columns().post(kept[i]));
         }
         BitSet posts = new BitSet();
-        IntStream.range(0, all.columns().size()).forEach(i -> posts.set(all.columns().post(i)));
+        IntStream.range(0, all.columns().size())
+                .forEach(i -> posts.set(all.columns().post(i)));
         assertEquals(all.columns().size(), posts.cardinality());
     }
 
@@ -116,7 +123,8 @@ class InjectionTest {
         Injected all = new Injection(data, 6, 1000).of(operation, 4);
         for (int m = all.firstMember(); m < all.firstMember() + 6; m++) {
             int member = m;
-            long cover = IntStream.range(all.columns().rowStart(m), all.columns().rowStart(m + 1))
+            long cover = IntStream.range(
+                            all.columns().rowStart(m), all.columns().rowStart(m + 1))
                     .map(k -> all.columns().object(all.columns().rowPosition(k)))
                     .filter(object -> object < all.firstFresh())
                     .count();
@@ -133,15 +141,15 @@ class InjectionTest {
     }
 
     private static long[] times(Injected all) {
-        return IntStream.range(0, all.columns().size()).mapToLong(all.columns()::at).toArray();
+        return IntStream.range(0, all.columns().size())
+                .mapToLong(all.columns()::at)
+                .toArray();
     }
 
     @Test
     void aShapeOutOfItsLimitsIsRefused() {
         assertThrows(UnusableParameter.class, () -> operation(1, 5, Shared.FRESH, Tightness.HOUR));
         assertThrows(UnusableParameter.class, () -> operation(5, 0, Shared.FRESH, Tightness.HOUR));
-        assertThrows(
-                UnusableParameter.class,
-                () -> new Operation(5, 5, Shared.FRESH, Tightness.HOUR, Cover.NONE, 0));
+        assertThrows(UnusableParameter.class, () -> new Operation(5, 5, Shared.FRESH, Tightness.HOUR, Cover.NONE, 0));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.unmask.finding.ExhibitRow;
 import org.unmask.finding.Explanation;
 import org.unmask.finding.GroupRow;
@@ -18,7 +17,6 @@ import org.unmask.finding.evidence.ExhibitChoice;
 import org.unmask.finding.evidence.GroupDraft;
 import org.unmask.finding.evidence.GroupEvidence;
 import org.unmask.finding.evidence.PairFinding;
-import org.unmask.finding.evidence.Surroundings;
 import org.unmask.finding.evidence.TraceResult;
 import org.unmask.group.Order;
 import org.unmask.model.ActionKind;
@@ -26,16 +24,13 @@ import org.unmask.model.Untrusted;
 import org.unmask.network.ActionColumns;
 import org.unmask.store.analysis.AccountProfile;
 import org.unmask.store.analysis.AnalysisTables;
-import org.unmask.text.CanonicalLink;
-import org.unmask.text.Declared;
-import org.unmask.text.lists.AccountList;
 
 /** Turns drafts of groups into findings: names, explanations, grade, numbers F-01 on, and exhibits E-01 on. */
 final class Findings {
     private final AnalysisTables tables;
     private final List<TraceResult> traces;
     private final Assessor assessor;
-    private final WarningLists lists;
+    private final Known known;
     private final List<GroupRow> groups = new ArrayList<>();
     private final List<ExhibitRow> exhibits = new ArrayList<>();
     private final List<Assessment> assessments = new ArrayList<>();
@@ -43,7 +38,7 @@ final class Findings {
     Findings(AnalysisTables tables, List<TraceResult> traces, WarningLists lists, boolean[] control) {
         this.tables = tables;
         this.traces = traces;
-        this.lists = lists;
+        this.known = new Known(tables, traces, lists);
         this.assessor = new Assessor(traces, lists.courtesies(), control);
     }
 
@@ -58,7 +53,7 @@ final class Findings {
         List<Explained> explained = new ArrayList<>();
         for (GroupDraft draft : found) {
             List<AccountProfile> profiles = tables.profiles(draft.evidence().members());
-            explained.add(new Explained(assessor.of(draft, surroundings(draft, profiles)), profiles));
+            explained.add(new Explained(assessor.of(draft, known.around(draft, profiles)), profiles));
         }
         // The drafts come in a total order; the sort is stable.
         explained.sort(Comparator.<Explained>comparingInt(
@@ -84,41 +79,6 @@ final class Findings {
 
     List<ExhibitRow> exhibits() {
         return exhibits;
-    }
-
-    private Surroundings surroundings(GroupDraft draft, List<AccountProfile> profiles) throws IOException {
-        AccountList official = lists.official();
-        return new Surroundings(
-                profiles.stream().map(profile -> declared(profile, official)).toList(), names(draft));
-    }
-
-    /** The names of the group's objects in the order of its evidence. */
-    private List<Untrusted> names(GroupDraft draft) throws IOException {
-        List<Untrusted> names = new ArrayList<>();
-        for (int trace : draft.evidence().traces()) {
-            names.addAll(tables.objects(
-                    traces.get(trace).kind(),
-                    draft.evidence().uses().stream()
-                            .filter(use -> use.trace() == trace)
-                            .mapToInt(GroupEvidence.Use::object)
-                            .toArray()));
-        }
-        return names;
-    }
-
-    private static Surroundings.Declared declared(AccountProfile profile, AccountList official) {
-        Untrusted bio = profile.bio();
-        Untrusted site = site(profile.url());
-        return new Surroundings.Declared(
-                profile.botDeclared(),
-                bio != null && Declared.saysAutomated(bio),
-                site,
-                official.isIn(profile.account().platform(), profile.account().id(), profile.handle(), site));
-    }
-
-    private static @Nullable Untrusted site(@Nullable Untrusted url) {
-        Untrusted link = url == null ? null : CanonicalLink.of(url);
-        return link == null ? null : CanonicalLink.ownSiteOf(link);
     }
 
     private GroupRow row(String id, Explained group) throws IOException {

@@ -26,7 +26,7 @@ final class KindTests {
     private static final long VISITS_PER_ACTION = 50;
 
     private static final long LEAST_BUDGET = 10_000;
-    private static final double ALPHA = .01;
+    static final double ALPHA = .01;
 
     private final AnalysisTables tables;
     private final AnalyzeSettings settings;
@@ -93,7 +93,8 @@ final class KindTests {
         return usable.isEmpty() ? null : new Windows(usable);
     }
 
-    private JoinPlan plan(ActionKind kind, ActionColumns columns, Windows windows, long[] hashes) {
+    /** The plan of a kind, with a smaller budget where its data would cost too much. */
+    JoinPlan plan(ActionKind kind, ActionColumns columns, Windows windows, long[] hashes) {
         long budget = settings.pairBudget();
         JoinPlan plan = JoinPlan.of(columns, windows, new PlanOptions(budget, account -> hashes[account]));
         long bound = Math.max(1_000_000, VISITS_PER_ACTION * columns.size());

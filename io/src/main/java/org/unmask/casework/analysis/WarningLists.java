@@ -28,6 +28,15 @@ public final class WarningLists {
 
     /** Reads the lists of a case, writing first what is absent where the case can be written. */
     public static WarningLists of(Path caseFolder) throws IOException {
+        return of(caseFolder, Files.isWritable(caseFolder));
+    }
+
+    /** Reads the lists of a case and writes nothing; one that is absent is taken as it comes with the program. */
+    public static WarningLists read(Path caseFolder) throws IOException {
+        return of(caseFolder, false);
+    }
+
+    private static WarningLists of(Path caseFolder, boolean writing) throws IOException {
         WarningLists lists = new WarningLists();
         Path folder = caseFolder.resolve("lists");
         for (String name : List.of(COURTESIES, OFFICIAL)) {
@@ -37,7 +46,7 @@ public final class WarningLists {
             } else {
                 byte[] shipped = shipped(name);
                 lists.files.put(name, shipped);
-                if (Files.isWritable(caseFolder)) {
+                if (writing) {
                     Files.createDirectories(folder);
                     Files.write(file, shipped);
                 }

@@ -1,0 +1,124 @@
+package org.unmask.cli.verb.evaluate;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.unmask.casework.Refusal;
+import org.unmask.casework.evaluate.AccountLabels;
+import org.unmask.casework.evaluate.Against;
+import org.unmask.casework.evaluate.EvaluateCase;
+import org.unmask.casework.evaluate.EvaluationFiles;
+import org.unmask.casework.evaluate.Grid;
+import org.unmask.casework.evaluate.InjectOperations;
+import org.unmask.casework.evaluate.LabelledRun;
+import org.unmask.casework.evaluate.RecallSurface;
+import org.unmask.casework.question.AnalyzeSettings;
+import org.unmask.cli.Answer;
+import org.unmask.cli.Session;
+import org.unmask.cli.Verb;
+import org.unmask.finding.AccountKey;
+import org.unmask.model.ActionKind;
+import org.unmask.model.UnusableInput;
+import org.unmask.store.CaseFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Measures how far the findings of a case can be trusted. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Measures how far findings can be trusted, on the case itself.",
+            "With --labels: precision, recall, F1 and AUC of each track, grade and kind, with intervals, and the authentic accounts that were flagged.",
+            "Without: puts synthetic operations among the case's own actions, in memory, and tells which shapes would be found."
+        })
+public final class Evaluate implements Verb {
+    private static final int DRAWINGS = 1000;
+
+    @Option(
+            names = "--labels",
+            paramLabel = "FILE",
+            description = "A CSV file with the columns platform, account_id, label: 1 or io, 0 or control.")
+    @Nullable
+    Path labels;
+
+    @Option(
+            names = "--prevalence",
+            paramLabel = "P",
+            description = "With labels: the share of operation accounts to assume for precision. Default: 0.01.")
+    double prevalence = .01;
+
+    @Option(
+            names = "--run",
+            paramLabel = "ID",
+            description =
+                    "With labels: a run; by default that of an analysis with default settings, made where it is missing.")
+    @Nullable
+    String run;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "K",
+            description =
+                    "Without labels: the kind of action of the operations; by default that with the most actions.")
+    @Nullable
+    String kind;
+
+    @Option(
+            names = "--repeats",
+            paramLabel = "N",
+            description = "Without labels: operations tried for each shape. Default: 3.")
+    int repeats = 3;
+
+    @Option(
+            names = "--turnout",
+            paramLabel = "SHARE",
+            description =
+                    "Without labels: the share of an operation's objects in which a member takes part. Default: 0.7.")
+    double turnout = Grid.TURNOUT;
+
+    @Option(names = "--full", description = "Without labels: all 480 shapes instead of 36.")
+    boolean full;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of everything random. Default: 20230907.")
+    long seed = AnalyzeSettings.DEFAULT.seed();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Write tables as CSV into this folder, and without labels a picture as SVG.")
+    @Nullable
+    Path out;
+
+    @Override
+    public Answer answer(Session session) throws Refusal, UnusableInput, IOException {
+        AnalyzeSettings start = AnalyzeSettings.DEFAULT.withThreads(session.threads(), false);
+        return labels == null ? injected(session, start) : labelled(session, start, session.path(labels));
+    }
+
+    private Answer labelled(Session session, AnalyzeSettings start, Path file)
+            throws Refusal, UnusableInput, IOException {
+        LabelledRun.Settings measure = new LabelledRun.Settings(prevalence, DRAWINGS, seed);
+        SortedMap<AccountKey, Boolean> byAccount = AccountLabels.read(file).byAccount();
+        try (CaseFolder open = session.desk().write(session.caseFolder())) {
+            EvaluateCase.Asked asked = new EvaluateCase.Asked(run, start, measure, session.nowMicros());
+            Against against = EvaluateCase.run(open, byAccount, asked, session.progress());
+            return ShownAgainst.of(
+                    against, out == null ? List.of() : EvaluationFiles.write(against, session.path(out)));
+        }
+    }
+
+    private Answer injected(Session session, AnalyzeSettings start) throws Refusal, IOException {
+        Grid grid = (full ? Grid.FULL : Grid.SMALL).with(repeats, turnout);
+        ActionKind asked = kind == null ? null : ActionKind.ofWord(kind, "--kind");
+        AnalyzeSettings settings = start.withChance(start.shuffles(), start.pairBudget(), seed);
+        try (CaseFolder open = session.desk().read(session.caseFolder())) {
+            RecallSurface surface =
+                    InjectOperations.run(open, new InjectOperations.Asked(grid, asked, settings), session.progress());
+            return ShownSurface.of(
+                    surface, out == null ? List.of() : EvaluationFiles.write(surface, session.path(out)));
+        }
+    }
+}

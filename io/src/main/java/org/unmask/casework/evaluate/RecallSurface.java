@@ -1,0 +1,63 @@
+package org.unmask.casework.evaluate;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.unmask.evaluate.Interval;
+import org.unmask.evaluate.inject.Operation;
+import org.unmask.model.ActionKind;
+
+/** What share of synthetic operations would be found in a case, by their shape; {@code notes} and {@code limits} are sentences of ours. */
+public record RecallSurface(
+        ActionKind kind, Grid grid, long seed, List<Cell> cells, List<String> notes, List<String> limits) {
+    public RecallSurface {
+        cells = List.copyOf(cells);
+        notes = List.copyOf(notes);
+        limits = List.copyOf(limits);
+    }
+
+    /**
+     * One shape: accounts of all repeats together, how many reached at least moderate grade and coordination, in how many repeats at least
+     * half of the members reached the grade, and accounts of the case that reached it only because the operation was there,
+     * and in how many repeats each reason, by its code, lowered a group with members in it.
+     */
+    public record Cell(
+            Operation shape,
+            int repeats,
+            long members,
+            long graded,
+            long coordinated,
+            int operationsFound,
+            long others,
+            SortedMap<String, Integer> lowered) {
+        public Cell {
+            lowered = Collections.unmodifiableSortedMap(new TreeMap<>(lowered));
+        }
+
+        /** The share of members with at least moderate grade. */
+        public double recall() {
+            return (double) graded / members;
+        }
+
+        /** Its interval, as if each member were found or missed by itself. */
+        public Interval recallInterval() {
+            return Interval.wilson(graded, members);
+        }
+
+        /** The share of members with at least moderate coordination. */
+        public double coordination() {
+            return (double) coordinated / members;
+        }
+
+        /** Its interval, as if each member were found or missed by itself. */
+        public Interval coordinationInterval() {
+            return Interval.wilson(coordinated, members);
+        }
+
+        /** The interval of the share of operations found. */
+        public Interval operationsInterval() {
+            return Interval.wilson(operationsFound, repeats);
+        }
+    }
+}
