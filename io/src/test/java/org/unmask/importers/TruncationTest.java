@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +82,32 @@ class TruncationTest {
             assertEquals(1, found.rejects.size(), where);
             assertTrue(found.rejects.get(0).contains(" TRUNCATED "), where);
         }
+    }
+
+    @Test
+    void everyFormatCutAnywhereEndsInOneSentenceOrInBooks() throws IOException {
+        int read = 0;
+        for (Map.Entry<String, String> fixture : Fixtures.all().entrySet()) {
+            byte[] whole = fixture.getValue().getBytes(StandardCharsets.UTF_8);
+            for (int cut = 0; cut < whole.length; cut += 3) {
+                InputFile file = Gathered.file(folder, Arrays.copyOf(whole, cut));
+                String where = fixture.getKey() + " cut at " + cut;
+                try {
+                    Gathered found = Gathered.from(
+                            Importers.recognise(file, Gathered.settings()).importer(), file, Gathered.settings());
+                    Set<Long> rows = new TreeSet<>();
+                    found.places.forEach(place -> rows.add(place.row()));
+                    found.rejects.forEach(reject -> rows.add(Long.valueOf(reject.substring(0, reject.indexOf('/')))));
+                    found.skips.forEach(skip -> rows.add(Long.valueOf(skip.substring(0, skip.indexOf(' ')))));
+                    assertEquals(found.read(), rows.size(), where);
+                    read++;
+                } catch (UnusableInput refused) {
+                    assertTrue(refused.sentence().length() > 5, where);
+                }
+                Files.delete(file.path());
+            }
+        }
+        assertTrue(read > 100, read + " cuts were still read");
     }
 
     private Gathered read(byte[] bytes) throws IOException, UnusableInput {
