@@ -7,6 +7,7 @@ import org.unmask.chance.baseline.Activity;
 import org.unmask.chance.baseline.EdgeClasses;
 import org.unmask.chance.baseline.Expectation;
 import org.unmask.chance.baseline.LagPools;
+import org.unmask.chance.baseline.LagRates;
 import org.unmask.chance.baseline.ObjectClasses;
 import org.unmask.chance.baseline.Screen;
 import org.unmask.chance.baseline.TestedKind;
@@ -30,7 +31,10 @@ public final class ChanceTest {
     public static KindResult test(KindInput input, JoinPlan plan, TestSettings settings) {
         ActionColumns columns = input.columns();
         EdgeClasses edges = new EdgeClasses(input.platformOf(), input.platforms());
-        TestedKind data = new TestedKind(columns, plan, settings.windows(), new ObjectClasses(columns), edges);
+        LagRates none = LagRates.none(edges.count(), settings.windows().count());
+        LagRates others = input.others();
+        TestedKind data = new TestedKind(
+                columns, plan, settings.windows(), new ObjectClasses(columns), edges, others == null ? none : others);
         Activity activity = new Activity(columns, edges);
         boolean keepsAll = plan.predictedVisits() <= KEEP_ALL_VISITS;
         int least = keepsAll ? 1 : 2;
@@ -46,7 +50,7 @@ public final class ChanceTest {
         test.run();
         Judged judged = new Judged(data, activity, settings, test, ties);
         long[] tested = RealPass.sum(blocks, edges.count() * settings.windows().count());
-        return new KindResult(ties, judged.families(tested), judged.shuffled(), judged.repetition(), plan, least);
+        return new KindResult(ties, judged.families(tested), judged.shuffled(), judged.repetition(), plan, least, test.pools().rates());
     }
 
     /** Ties that can never become significant, were they the last of all, need not be kept. */

@@ -1,11 +1,13 @@
 package org.unmask.chance;
 
 import java.util.List;
+import org.unmask.chance.baseline.LagRates;
 import org.unmask.network.JoinPlan;
 
 /**
  * What the test of one kind gives: kept ties with p and q, families, shuffles beside the real data, and per window the least number of
- * distinct objects that shuffled data ask of an evidence tie (more than any tie can have where no number suffices).
+ * distinct objects that shuffled data ask of an evidence tie (more than any tie can have where no number suffices);
+ * {@code rates} = how close in time ordinary actions of this kind are, for the kinds tested after it.
  */
 public record KindResult(
         TieTable ties,
@@ -13,7 +15,8 @@ public record KindResult(
         List<Shuffled> shuffled,
         int[] repetition,
         JoinPlan plan,
-        int leastObjectsKept) {
+        int leastObjectsKept,
+        LagRates rates) {
     public KindResult {
         families = List.copyOf(families);
         shuffled = List.copyOf(shuffled);

@@ -57,7 +57,7 @@ final class Shuffles {
     private Count one(long[] times) {
         ActionColumns drawn = data.columns().withTimes(times);
         TestedKind shuffled =
-                new TestedKind(drawn, data.plan().planFor(drawn), data.windows(), data.classes(), data.edges());
+                new TestedKind(drawn, data.plan().planFor(drawn), data.windows(), data.classes(), data.edges(), data.others());
         List<TieTable> blocks = CoactionJoin.join(
                 drawn,
                 shuffled.plan(),

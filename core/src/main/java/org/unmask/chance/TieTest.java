@@ -10,23 +10,29 @@ import org.unmask.chance.baseline.Tails;
 import org.unmask.chance.baseline.TestedKind;
 
 /**
- * Tests the kept ties of one kind. p is the larger of two tails, so both questions must be answered with no:
+ * Tests the kept ties of one kind. p is the first tail where the second is at most .001, else the larger of both:
  * could accounts of that activity meet so often on objects of that popularity by chance ({@link Expectation}), and
  * could anyone sharing these very objects be in step so often ({@link SharedObjects})?
- * The pools start from everybody, which is cautious, and are read again without the accounts flagged so far, at most {@link #ROUNDS} times;
- * a tie keeps its smallest p.
+ * The pools start from everybody, which is cautious. Then they are read again without suspects, at most {@link #ROUNDS} times, because what is
+ * normal must be learned from others: accounts of ties flagged so far, and, from the first round on, of ties whose first tail alone survives
+ * Bonferroni. Where few ordinary accounts are left in a class, its chance is that of the kind, and of the kinds tested before. A tie keeps its
+ * smallest p.
  */
 final class TieTest {
     private static final int ROUNDS = 3;
     private static final int LEAST_OBJECTS = 3;
     /** A first tail above this is reported as it is: the second could only raise it. */
     private static final double CLEARLY_CHANCE = .05;
+    /** A second tail up to this is an answer: in step more than others on the same objects. It is asked of each tie by itself. */
+    private static final double CLEARLY_IN_STEP = .001;
 
     private final TestedKind data;
     private final Activity activity;
     private final TestSettings settings;
     private final TieTable ties;
     private final boolean[] flagged;
+    private final boolean[] suspect;
+    private final double[] bonferroni;
     private LagPools pools;
     private Expectation[][] expectations;
 
@@ -36,6 +42,12 @@ final class TieTest {
         this.settings = settings;
         this.ties = ties;
         this.flagged = new boolean[data.columns().accounts()];
+        this.suspect = new boolean[data.columns().accounts()];
+        this.bonferroni = new double[data.edges().count()];
+        for (int edge = 0; edge < bonferroni.length; edge++) {
+            double tests = Math.max(1, activity.pairs(data.edges(), edge)) * settings.windows().count();
+            bonferroni[edge] = settings.alpha() / tests;
+        }
         this.pools = new LagPools(data, flagged.clone());
         this.expectations = Expectation.all(data, pools);
     }
@@ -45,11 +57,11 @@ final class TieTest {
         ties.beginTesting();
         for (int round = 0; round < ROUNDS; round++) {
             if (round > 0) {
-                pools = new LagPools(data, flagged.clone());
+                pools = new LagPools(data, suspect.clone());
                 expectations = Expectation.all(data, pools);
             }
             testAll();
-            if (!flagNew()) {
+            if (!flagNew() && round > 0) {
                 break;
             }
         }
@@ -84,12 +96,17 @@ final class TieTest {
         for (int w = data.windows().count() - 1; w >= 0 && ties.objects(tie, w) > 0; w--) {
             int objects = ties.objects(tie, w);
             double p = Tails.poisson(objects, expectations[edge][w].of(product));
+            if (objects >= LEAST_OBJECTS && p <= bonferroni[edge]) {
+                suspect[ties.a(tie)] = true;
+                suspect[ties.b(tie)] = true;
+            }
             if (p <= CLEARLY_CHANCE) {
                 if (!loaded) {
                     shared.load(ties.a(tie), ties.b(tie));
                     loaded = true;
                 }
-                p = Math.max(p, shared.tail(objects, w, pools));
+                double second = shared.tail(objects, w, pools);
+                p = second <= CLEARLY_IN_STEP ? p : Math.max(p, second);
             }
             ties.lowerP(tie, w, p);
         }
@@ -133,6 +150,8 @@ final class TieTest {
                     found |= !flagged[ties.a(tie)] || !flagged[ties.b(tie)];
                     flagged[ties.a(tie)] = true;
                     flagged[ties.b(tie)] = true;
+                    suspect[ties.a(tie)] = true;
+                    suspect[ties.b(tie)] = true;
                 }
             }
         }

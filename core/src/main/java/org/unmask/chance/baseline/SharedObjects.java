@@ -114,7 +114,7 @@ public final class SharedObjects {
     public double tail(int k, int w, LagPools pools) {
         // A flagged account is not in the pools, so there is nothing of this pair to take out of them.
         long taken = pools.counts(first) && pools.counts(second) ? 1 : 0;
-        addToClasses(w, taken);
+        addToClasses(w, taken, pools);
         for (int i = 0; i < shared; i++) {
             chances[i] = chance(i, w, pools, taken);
         }
@@ -125,12 +125,13 @@ public final class SharedObjects {
         return Tails.poissonBinomial(k, chances, shared, work);
     }
 
-    private void addToClasses(int w, long taken) {
+    private void addToClasses(int w, long taken, LagPools pools) {
         int all = windows.count();
         for (int i = 0; i < shared; i++) {
             int base = data.classes().of(object[i]) * (all + 1);
-            pairOfClass[base + w] += taken * pairsWithin[i * all + w];
-            pairOfClass[base + all] += taken * actionPairs[i];
+            long here = pools.isBlank(object[i]) ? 0 : taken;
+            pairOfClass[base + w] += here * pairsWithin[i * all + w];
+            pairOfClass[base + all] += here * actionPairs[i];
         }
     }
 
@@ -146,12 +147,13 @@ public final class SharedObjects {
         int all = windows.count();
         int c = data.classes().of(object[i]);
         int base = c * (all + 1);
-        double classAll = pools.ofClass(c, edge, all) - pairOfClass[base + all] + 1.0;
-        double classWithin = pools.ofClass(c, edge, w) - pairOfClass[base + w] + 1.0;
-        double ofClass = Math.min(1, classWithin / classAll);
+        double classAll = pools.ofClass(c, edge, all) - pairOfClass[base + all];
+        double classWithin = pools.ofClass(c, edge, w) - pairOfClass[base + w];
+        double ofClass = pools.chance(classWithin, classAll, edge, w);
         int profile = pools.profile(object[i]);
-        double ownAll = pools.own(profile, edge, all) - taken * actionPairs[i];
-        double ownWithin = pools.own(profile, edge, w) - taken * pairsWithin[i * all + w];
+        long here = pools.isBlank(object[i]) ? 0 : taken;
+        double ownAll = pools.own(profile, edge, all) - here * actionPairs[i];
+        double ownWithin = pools.own(profile, edge, w) - here * pairsWithin[i * all + w];
         double pi = Math.min(1, (ownWithin + LagPools.STRENGTH * ofClass) / (ownAll + LagPools.STRENGTH));
         return actionPairs[i] == 1 ? pi : 1 - StrictMath.pow(1 - pi, actionPairs[i]);
     }

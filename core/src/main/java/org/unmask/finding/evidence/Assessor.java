@@ -27,10 +27,11 @@ import org.unmask.text.lists.Phrases;
  * reasons, for weak repetition and for missing corroboration; none of these brings it below {@code low}.
  */
 public final class Assessor {
-    /** An object is rare where at most so many accounts outside the group acted on it, or this share of all accounts if that is more. */
-    private static final int RARE_OTHERS = 5;
+    /** An object is rare where at most this share of all accounts, from 5 to 20 accounts, acted on it outside the group. */
+    private static final double RARE_SHARE = .005;
 
-    private static final double RARE_SHARE = .002;
+    private static final int RARE_OTHERS = 5;
+    private static final int RARE_OTHERS_MOST = 20;
 
     /** An object on which this share of the controls acted is not rare. */
     private static final double RARE_CONTROLS = .01;
@@ -46,17 +47,20 @@ public final class Assessor {
     private final Phrases courtesies;
     private final boolean[] control;
     private final int controls;
+    private final boolean[] tied;
     private final boolean protect;
 
     /**
-     * Judges groups of these traces. {@code control} marks, by account number, accounts that the user imported as controls; without controls
+     * Judges groups of these traces and pairs. {@code control} marks, by account number, accounts that the user imported as controls; without controls
      * all is false. {@code courtesies} are greetings and the like in normal form.
      */
-    public Assessor(List<TraceResult> traces, Phrases courtesies, boolean[] control) {
-        this(traces, courtesies, control, true);
+    public Assessor(List<TraceResult> traces, List<PairFinding> pairs, Phrases courtesies, boolean[] control) {
+        this(traces, tied(pairs, control.length), courtesies, control, true);
     }
 
-    private Assessor(List<TraceResult> traces, Phrases courtesies, boolean[] control, boolean protect) {
+    private Assessor(
+            List<TraceResult> traces, boolean[] tied, Phrases courtesies, boolean[] control, boolean protect) {
+        this.tied = tied;
         this.traces = List.copyOf(traces);
         this.courtesies = courtesies;
         this.control = control.clone();
@@ -68,9 +72,18 @@ public final class Assessor {
         this.protect = protect;
     }
 
+    private static boolean[] tied(List<PairFinding> pairs, int accounts) {
+        boolean[] tied = new boolean[accounts];
+        for (PairFinding pair : pairs) {
+            tied[pair.a()] |= pair.evidence();
+            tied[pair.b()] |= pair.evidence();
+        }
+        return tied;
+    }
+
     /** The same without any protection: the grade is the coordination. To measure what the protections do. */
     public Assessor unprotected() {
-        return new Assessor(traces, courtesies, control, false);
+        return new Assessor(traces, tied, courtesies, control, false);
     }
 
     /** Judges one group. */
@@ -78,7 +91,7 @@ public final class Assessor {
         if (!protect) {
             return new Assessment(draft, List.of(), draft.coordination(), 0, 0, false);
         }
-        Bystanders others = new Bystanders(traces, draft.evidence(), draft.pairs(), control);
+        Bystanders others = new Bystanders(traces, draft.evidence(), draft.pairs(), control, tied);
         GroupView view = view(draft, around, others);
         Grading grading = new Grading(draft.coordination());
         for (InnocentExplanation explanation : Explanations.all()) {
@@ -205,7 +218,7 @@ public final class Assessor {
 
     /** Objects that few outside the group acted on, 0 unless the earliest co-actions on them lie on two days (UTC). */
     private int rareObjects(GroupEvidence evidence, Bystanders others) {
-        int most = Math.max(RARE_OTHERS, (int) (RARE_SHARE * control.length));
+        int most = Math.min(RARE_OTHERS_MOST, Math.max(RARE_OTHERS, (int) (RARE_SHARE * control.length)));
         int rare = 0;
         Set<LocalDate> days = new HashSet<>();
         List<GroupEvidence.Use> uses = evidence.uses();

@@ -75,6 +75,11 @@ public final class GroupEvidence {
             return object;
         }
 
+        /** The members that acted on it in step, by number. */
+        Iterable<Integer> on() {
+            return on;
+        }
+
         /** How many members acted on it in step. */
         public int members() {
             return on.size();

@@ -35,11 +35,12 @@ final class Findings {
     private final List<ExhibitRow> exhibits = new ArrayList<>();
     private final List<Assessment> assessments = new ArrayList<>();
 
-    Findings(AnalysisTables tables, List<TraceResult> traces, WarningLists lists, boolean[] control) {
+    Findings(
+            AnalysisTables tables, List<TraceResult> traces, List<PairFinding> pairs, WarningLists lists) {
         this.tables = tables;
         this.traces = traces;
         this.known = new Known(tables, traces, lists);
-        this.assessor = new Assessor(traces, lists.courtesies(), control);
+        this.assessor = new Assessor(traces, pairs, lists.courtesies(), new boolean[tables.accountCount()]);
     }
 
     private record Explained(Assessment assessed, List<AccountProfile> profiles) {

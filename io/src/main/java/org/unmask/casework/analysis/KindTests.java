@@ -9,7 +9,9 @@ import org.unmask.casework.Progress;
 import org.unmask.casework.question.AnalyzeSettings;
 import org.unmask.chance.ChanceTest;
 import org.unmask.chance.KindInput;
+import org.unmask.chance.KindResult;
 import org.unmask.chance.TestSettings;
+import org.unmask.chance.baseline.LagRates;
 import org.unmask.finding.evidence.TraceResult;
 import org.unmask.model.ActionKind;
 import org.unmask.model.TimePrecision;
@@ -55,6 +57,8 @@ final class KindTests {
         List<String> platforms = tables.platforms();
         long[] hashes = tables.accountHashes();
         List<TraceResult> results = new ArrayList<>();
+        int edges = platforms.size() * (platforms.size() + 1) / 2;
+        LagRates rates = LagRates.none(edges, settings.windows().count());
         for (ActionKind kind : kinds) {
             KindColumns read = tables.actions(kind);
             actions.put(kind, read.account().length);
@@ -72,8 +76,10 @@ final class KindTests {
             JoinPlan plan = plan(kind, columns, windows, hashes);
             TestSettings test = new TestSettings(
                     windows, settings.pairBudget(), settings.threads(), settings.shuffles(), settings.seed(), ALPHA);
-            KindInput input = new KindInput(columns, platformOf, platforms);
-            results.add(new TraceResult(kind, columns, ChanceTest.test(input, plan, test)));
+            KindInput input = new KindInput(columns, platformOf, platforms, windows.equals(settings.windows()) ? rates : null);
+            KindResult result = ChanceTest.test(input, plan, test);
+            rates = windows.equals(settings.windows()) ? result.rates().plus(rates) : rates;
+            results.add(new TraceResult(kind, columns, result));
         }
         return results;
     }

@@ -1,5 +1,8 @@
 package org.unmask.casework.analysis;
 
+import org.unmask.network.Windows;
+import org.unmask.finding.evidence.PairFinding;
+import org.unmask.chance.baseline.LagRates;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -148,9 +151,10 @@ public final class Trials {
     }
 
     private void judgeBase() throws IOException {
-        Assessor assessor = assessor(traces);
+        List<PairFinding> pairs = pairs(traces);
+        Assessor assessor = assessor(traces, pairs);
         Known known = new Known(tables, traces, lists);
-        for (GroupDraft draft : groups(traces)) {
+        for (GroupDraft draft : new GroupFinder(traces, pairs, settings.seed()).groups()) {
             if (isAtLeastModerate(draft.coordination())) {
                 Surroundings around =
                         known.around(draft, tables.profiles(draft.evidence().members()));
@@ -168,12 +172,13 @@ public final class Trials {
         Injected injected = injection.of(operation, seed);
         List<TraceResult> seen = new ArrayList<>(traces);
         seen.set(place, tested(injected.columns()));
-        Assessor assessor = assessor(seen);
+        List<PairFinding> pairs = pairs(seen);
+        Assessor assessor = assessor(seen, pairs);
         Known known = new Known(tables, seen, lists);
         Known.Synthetic synthetic = new Known.Synthetic(place, injected.firstFresh());
         int[] counts = new int[3];
         Set<String> lowered = new TreeSet<>();
-        for (GroupDraft draft : groups(seen)) {
+        for (GroupDraft draft : new GroupFinder(seen, pairs, settings.seed()).groups()) {
             if (Arrays.stream(draft.evidence().members()).anyMatch(injected::isMember)) {
                 Assessment assessed = assessor.of(draft, known.around(draft, seen, synthetic));
                 count(assessed, injected, counts);
@@ -206,24 +211,36 @@ public final class Trials {
                 0,
                 settings.seed(),
                 KindTests.ALPHA);
-        KindResult found = ChanceTest.test(new KindInput(columns, platformOf, tables.platforms()), plan, test);
+        KindResult found = ChanceTest.test(
+                new KindInput(columns, platformOf, tables.platforms(), ratesBefore(before.plan().windows())), plan, test);
         KindResult frozen = new KindResult(
                 found.ties(),
                 found.families(),
                 before.shuffled(),
                 before.repetition(),
                 found.plan(),
-                found.leastObjectsKept());
+                found.leastObjectsKept(),
+                found.rates());
         return new TraceResult(kind(), columns, frozen);
     }
 
-    private List<GroupDraft> groups(List<TraceResult> seen) {
-        EvidenceRule rule = new EvidenceRule(seen, EvidenceSettings.DEFAULT);
-        return new GroupFinder(seen, rule.pairs(), settings.seed()).groups();
+    /** What the kinds before this one show of ordinary haste, as in the run itself. */
+    private @Nullable LagRates ratesBefore(Windows windows) {
+        LagRates rates = null;
+        for (TraceResult trace : traces.subList(0, place)) {
+            if (trace.windows().equals(windows)) {
+                rates = rates == null ? trace.result().rates() : trace.result().rates().plus(rates);
+            }
+        }
+        return rates;
     }
 
-    private Assessor assessor(List<TraceResult> seen) {
-        return new Assessor(seen, lists.courtesies(), new boolean[platformOf.length]);
+    private static List<PairFinding> pairs(List<TraceResult> seen) {
+        return new EvidenceRule(seen, EvidenceSettings.DEFAULT).pairs();
+    }
+
+    private Assessor assessor(List<TraceResult> seen, List<PairFinding> pairs) {
+        return new Assessor(seen, pairs, lists.courtesies(), new boolean[platformOf.length]);
     }
 
     private static boolean isAtLeastModerate(Level level) {

@@ -18,6 +18,7 @@ import org.unmask.finding.RunSummary;
 import org.unmask.finding.evidence.EvidenceRule;
 import org.unmask.finding.evidence.EvidenceSettings;
 import org.unmask.finding.evidence.GroupFinder;
+import org.unmask.finding.evidence.PairFinding;
 import org.unmask.finding.evidence.TraceResult;
 import org.unmask.model.Moment;
 import org.unmask.store.CaseFolder;
@@ -49,8 +50,9 @@ public final class UnmaskRun {
         List<TraceResult> traces = tests.run(settings.kindsInOrder());
         progress.say("Judging ties and looking for groups.");
         EvidenceRule rule = new EvidenceRule(traces, EvidenceSettings.DEFAULT);
-        Findings findings = new Findings(tables, traces, lists, new boolean[tables.accountCount()]);
-        findings.add(new GroupFinder(traces, rule.pairs(), settings.seed()).groups());
+        List<PairFinding> pairs = rule.pairs();
+        Findings findings = new Findings(tables, traces, pairs, lists);
+        findings.add(new GroupFinder(traces, pairs, settings.seed()).groups());
         new RunTies(traces, rule).write(writer);
         new Verdicts(findings, traces, tables.accountCount()).write(writer);
         for (GroupRow group : findings.groups()) {

@@ -1,0 +1,30 @@
+package org.unmask.bench.scenario;
+
+/** The ten innocent crowds of METHOD 3.6, each a scenario of its own. */
+enum Crowd {
+    VIRAL("a post that everybody reposts within minutes"),
+    NEWSROOM("accounts of one owner that post the same headline"),
+    FANS("fans who push a text and tags at an announced time"),
+    CLICK_TO_TWEET("activists with prepared texts and a link"),
+    TELEVISION("viewers of a weekly show who post along"),
+    GREETINGS("accounts that send greetings and quotations at fixed times"),
+    SINGLE_OBJECT("accounts that act once or twice"),
+    SHARE_BUTTON("readers of a site who use its share button"),
+    NEWS("everybody reacts to the news"),
+    PARTY("staff of a party that declares itself");
+
+    private final String says;
+
+    Crowd(String says) {
+        this.says = says;
+    }
+
+    String says() {
+        return says;
+    }
+
+    /** Whether its accounts act together on many objects, so that coordination must be found. */
+    boolean actsTogether() {
+        return this != VIRAL && this != SINGLE_OBJECT;
+    }
+}

@@ -1,0 +1,70 @@
+package org.unmask.bench.scenario;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.unmask.finding.Explanation;
+import org.unmask.finding.evidence.Assessment;
+import org.unmask.model.Level;
+
+/** Each innocent crowd in many worlds: what is the grade, what the coordination, and which explanations hold. Arguments: [seeds]. */
+public final class CrowdTrials {
+    static final int CROWD = 0;
+    private static final int PEOPLE = 3000;
+    private static final int OBJECTS = 3000;
+
+    private CrowdTrials() {}
+
+    /** Prints one line a crowd. */
+    public static void main(String[] args) {
+        int seeds = args.length > 0 ? Integer.parseInt(args[0]) : 40;
+        for (Crowd crowd : Crowd.values()) {
+            System.out.println(line(crowd, seeds));
+        }
+    }
+
+    static Trial trial(Crowd crowd, long seed) {
+        World world = new World(seed * 31 + crowd.ordinal());
+        Organic organic = new Organic(world, OBJECTS);
+        organic.people(PEOPLE);
+        new Crowds(world, organic, CROWD).add(crowd);
+        return new Trial(world, seed);
+    }
+
+    private static String line(Crowd crowd, int seeds) {
+        int above = 0;
+        int found = 0;
+        int others = 0;
+        int groups = 0;
+        int undecidable = 0;
+        Map<String, Integer> codes = new TreeMap<>();
+        for (int seed = 1; seed <= seeds; seed++) {
+            Trial trial = trial(crowd, seed);
+            found += trial.bestCoordination(CROWD).ordinal() >= Level.MODERATE.ordinal() ? 1 : 0;
+            for (Assessment group : trial.groups()) {
+                boolean ours = trial.truthOf(group) == CROWD;
+                boolean graded = group.grade().ordinal() > Level.LOW.ordinal();
+                above += graded ? 1 : 0;
+                others += !ours && group.draft().coordination().ordinal() > Level.LOW.ordinal() ? 1 : 0;
+                if (ours && group.draft().coordination().ordinal() > Level.LOW.ordinal()) {
+                    groups++;
+                    undecidable += group.undecidable() ? 1 : 0;
+                    for (Explanation reason : group.reasons()) {
+                        codes.merge(reason.code(), 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        return String.format(
+                Locale.ROOT,
+                "%s: %d worlds, %d groups graded above low, found coordinated in %d, %d groups of the crowd (%d undecidable), %d other groups; %s",
+                crowd,
+                seeds,
+                above,
+                found,
+                groups,
+                undecidable,
+                others,
+                codes);
+    }
+}

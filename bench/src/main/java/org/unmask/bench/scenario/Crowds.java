@@ -1,0 +1,233 @@
+package org.unmask.bench.scenario;
+
+import org.unmask.finding.evidence.Surroundings;
+import org.unmask.model.ActionKind;
+import org.unmask.model.Untrusted;
+
+/** Adds an innocent crowd to a world. Participation is heavy-tailed: a few keen ones, many who join once or twice. */
+final class Crowds {
+    private final World world;
+    private final Organic organic;
+    private final Chances chances;
+    private final int truth;
+
+    Crowds(World world, Organic organic, int truth) {
+        this.world = world;
+        this.organic = organic;
+        this.chances = world.chances();
+        this.truth = truth;
+    }
+
+    void add(Crowd crowd) {
+        switch (crowd) {
+            case VIRAL -> viral();
+            case NEWSROOM -> newsroom();
+            case FANS -> fans();
+            case CLICK_TO_TWEET -> clickToTweet();
+            case TELEVISION -> television();
+            case GREETINGS -> greetings();
+            case SINGLE_OBJECT -> singleObject();
+            case SHARE_BUTTON -> shareButton();
+            case NEWS -> news();
+            case PARTY -> party();
+        }
+    }
+
+    private int[] members(int count, Surroundings.Declared says) {
+        int[] members = new int[count];
+        for (int i = 0; i < count; i++) {
+            members[i] = world.account(truth, says);
+            organic.live(members[i], (int) chances.heavy(8, 1.1, 300));
+        }
+        return members;
+    }
+
+    private int[] members(int count) {
+        return members(count, new Surroundings.Declared(null, false, null, false));
+    }
+
+    /** How likely each member takes part in one occasion: keen ones nearly always, most of them rarely. */
+    private double[] keenness(int count, double typical) {
+        double[] keen = new double[count];
+        for (int i = 0; i < count; i++) {
+            keen[i] = Math.min(.95, chances.heavy(typical, 1.1, .95));
+        }
+        return keen;
+    }
+
+    /** The keen are also the quick: they are told, have alerts on, or sit in a group chat. */
+    private long pace(double keen, long quick, long slow) {
+        return chances.lag(keen > .5 ? quick : slow);
+    }
+
+    private long evening(int day) {
+        return World.START + day * Chances.DAY + 18 * Chances.HOUR + chances.below(7_200) * Chances.SECOND;
+    }
+
+    private void viral() {
+        int post = world.object(ActionKind.REPOST, "viral");
+        long at = evening(10);
+        for (int member : members(400)) {
+            world.act(ActionKind.REPOST, member, post, at + chances.lag(4 * Chances.MINUTE));
+        }
+    }
+
+    private void newsroom() {
+        String site = "paper.example";
+        int[] accounts = members(12, new Surroundings.Declared(null, false, Untrusted.of(site), false));
+        int[] readers = members(150);
+        for (int article = 0; article < 60; article++) {
+            int headline = world.object(ActionKind.TEXT, "headline of the morning number " + article);
+            int link = world.object(ActionKind.LINK, "https://" + site + "/news/" + article);
+            long at = chances.awake(World.START + article * Chances.DAY / 2, 1);
+            for (int account : accounts) {
+                if (chances.happens(.7)) {
+                    int post = world.post();
+                    long when = at + chances.below(120) * Chances.SECOND;
+                    world.act(ActionKind.TEXT, account, headline, when, post);
+                    world.act(ActionKind.LINK, account, link, when, post);
+                }
+            }
+            for (int reader : readers) {
+                if (chances.happens(.04)) {
+                    world.act(ActionKind.LINK, reader, link, at + chances.delay(2 * Chances.HOUR, 1.2));
+                }
+            }
+        }
+    }
+
+    private void fans() {
+        int[] fans = members(300);
+        double[] keen = keenness(fans.length, .08);
+        for (int push = 0; push < 14; push++) {
+            int text = world.object(ActionKind.TEXT, "stream the new song now and vote " + push);
+            int tags = world.object(ActionKind.HASHTAGS, "song vote awards " + push);
+            long at = evening(2 * push);
+            for (int i = 0; i < fans.length; i++) {
+                if (chances.happens(keen[i])) {
+                    int post = world.post();
+                    long when = at + pace(keen[i], 15 * Chances.SECOND, 10 * Chances.MINUTE);
+                    world.act(ActionKind.TEXT, fans[i], text, when, post);
+                    world.act(ActionKind.HASHTAGS, fans[i], tags, when, post);
+                }
+            }
+        }
+    }
+
+    private void clickToTweet() {
+        int[] activists = members(250);
+        double[] keen = keenness(activists.length, .1);
+        for (int template = 0; template < 12; template++) {
+            int text = world.object(ActionKind.TEXT, "please vote for the clean rivers act " + template);
+            int link = world.object(ActionKind.LINK, "https://rivers.example/act/" + template);
+            long at = evening(3 + 2 * (template / 2));
+            for (int i = 0; i < activists.length; i++) {
+                if (chances.happens(keen[i])) {
+                    int post = world.post();
+                    long when = at + pace(keen[i], 40 * Chances.SECOND, 90 * Chances.MINUTE);
+                    world.act(ActionKind.TEXT, activists[i], text, when, post);
+                    world.act(ActionKind.LINK, activists[i], link, when, post);
+                }
+            }
+        }
+    }
+
+    private void television() {
+        int[] viewers = members(400);
+        double[] keen = keenness(viewers.length, .05);
+        for (int show = 0; show < 4; show++) {
+            long start = World.START + (5 + 7 * show) * Chances.DAY + 19 * Chances.HOUR;
+            for (int moment = 0; moment < 12; moment++) {
+                ActionKind kind = moment % 3 == 0 ? ActionKind.REPLY : moment % 3 == 1 ? ActionKind.REPOST : ActionKind.HASHTAGS;
+                int object = world.object(kind, "show " + show + " moment " + moment);
+                long at = start + moment * 8 * Chances.MINUTE;
+                for (int i = 0; i < viewers.length; i++) {
+                    if (chances.happens(keen[i])) {
+                        world.act(kind, viewers[i], object, at + pace(keen[i], 12 * Chances.SECOND, 4 * Chances.MINUTE));
+                    }
+                }
+            }
+        }
+    }
+
+    private void greetings() {
+        int[] senders = new int[12];
+        for (int i = 0; i < senders.length; i++) {
+            senders[i] = world.account(truth, new Surroundings.Declared(null, i % 3 == 0, null, false));
+            organic.live(senders[i], 10);
+        }
+        for (int day = 0; day < World.DAYS; day++) {
+            int text = world.object(ActionKind.TEXT, "good morning dear friends today is day " + day + " of our journey");
+            long at = World.START + day * Chances.DAY + 6 * Chances.HOUR;
+            for (int sender : senders) {
+                if (chances.happens(.9)) {
+                    world.act(ActionKind.TEXT, sender, text, at + chances.below(40) * Chances.SECOND);
+                }
+            }
+        }
+    }
+
+    private void singleObject() {
+        for (int wave = 0; wave < 6; wave++) {
+            int post = world.object(ActionKind.REPOST, "wave " + wave);
+            long at = evening(4 * wave + 1);
+            for (int i = 0; i < 80; i++) {
+                int account = world.account(truth);
+                world.act(ActionKind.REPOST, account, post, at + chances.lag(2 * Chances.MINUTE));
+            }
+        }
+    }
+
+    private void shareButton() {
+        int[] readers = members(500);
+        double[] keen = keenness(readers.length, .012);
+        for (int article = 0; article < 80; article++) {
+            int text = world.object(ActionKind.TEXT, "title of the article as the button writes it " + article);
+            int link = world.object(ActionKind.LINK, "https://magazine.example/" + article);
+            long at = World.START + (long) (article * .36 * Chances.DAY) + 7 * Chances.HOUR;
+            for (int i = 0; i < readers.length; i++) {
+                if (chances.happens(keen[i])) {
+                    int post = world.post();
+                    long when = at + chances.delay(20 * Chances.MINUTE, 1.3);
+                    world.act(ActionKind.TEXT, readers[i], text, when, post);
+                    world.act(ActionKind.LINK, readers[i], link, when, post);
+                }
+            }
+        }
+    }
+
+    private void news() {
+        int[] people = members(500);
+        double[] keen = keenness(people.length, .06);
+        for (int event = 0; event < 10; event++) {
+            long at = chances.awake(World.START + (1 + 2 * event + chances.below(2)) * Chances.DAY, 0);
+            for (int piece = 0; piece < 2; piece++) {
+                ActionKind kind = piece == 0 ? ActionKind.REPOST : ActionKind.LINK;
+                int object = world.object(kind, "https://agency.example/" + event + "/" + piece);
+                for (int i = 0; i < people.length; i++) {
+                    if (chances.happens(keen[i])) {
+                        world.act(kind, people[i], object, at + pace(keen[i], 20 * Chances.SECOND, 20 * Chances.MINUTE));
+                    }
+                }
+            }
+        }
+    }
+
+    private void party() {
+        String site = "party.example";
+        int[] staff = members(15, new Surroundings.Declared(null, false, Untrusted.of(site), false));
+        for (int release = 0; release < 40; release++) {
+            int text = world.object(ActionKind.TEXT, "our programme for a fair country point " + release);
+            int link = world.object(ActionKind.LINK, "https://" + site + "/programme/" + release);
+            long at = World.START + (long) (release * .7 * Chances.DAY) + 9 * Chances.HOUR;
+            for (int member : staff) {
+                if (chances.happens(.6)) {
+                    int post = world.post();
+                    long when = at + chances.lag(6 * Chances.MINUTE);
+                    world.act(ActionKind.TEXT, member, text, when, post);
+                    world.act(ActionKind.LINK, member, link, when, post);
+                }
+            }
+        }
+    }
+}
