@@ -21,6 +21,7 @@ import org.unmask.store.database.Budget;
 public final class Session {
     private static final Pattern MEMORY = Pattern.compile("(\\d{1,6})([kmgt])b?");
     private static final long DEFAULT_MEMORY = 2L << 30;
+    private static final int DATABASE_THREADS = 1;
     private static final long LEAST_DATABASE = 128L << 20;
 
     private final Surroundings around;
@@ -109,10 +110,14 @@ public final class Session {
         return bytes;
     }
 
-    /** Where cases are opened from. */
+    /**
+     * Where cases are opened from. The database works on one thread, whatever {@code --threads} says: its driver polls for the work of
+     * the others without pause, so that a second thread made an import cost half as much again and no faster.
+     */
     public CaseDesk desk() {
         long database = Math.max(LEAST_DATABASE, memory() / 8 * 3);
-        return new CaseDesk(new Budget(threads(), database), Installation.id(around), options.trust, nowMicros());
+        return new CaseDesk(
+                new Budget(DATABASE_THREADS, database), Installation.id(around), options.trust, nowMicros());
     }
 
     /** Now, in microseconds since 1970. */

@@ -2,11 +2,17 @@ package org.unmask.casework.analysis;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.unmask.finding.ExhibitRow;
 import org.unmask.finding.Explanation;
 import org.unmask.finding.GroupRow;
@@ -49,11 +55,16 @@ final class Findings {
         }
     }
 
+    private record Shown(String groupId, ExhibitChoice.Chosen chosen) {}
+
     /** Numbers and names the groups, strongest claim first. */
     void add(List<GroupDraft> found) throws IOException {
         List<Explained> explained = new ArrayList<>();
+        Iterator<AccountProfile> all = profiles(found);
         for (GroupDraft draft : found) {
-            List<AccountProfile> profiles = tables.profiles(draft.evidence().members());
+            List<AccountProfile> profiles = Stream.generate(all::next)
+                    .limit(draft.evidence().members().length)
+                    .toList();
             explained.add(new Explained(assessor.of(draft, known.around(draft, profiles)), profiles));
         }
         // The drafts come in a total order; the sort is stable.
@@ -61,12 +72,25 @@ final class Findings {
                         e -> -e.draft().coordination().ordinal())
                 .thenComparingInt(e -> -e.assessed().grade().ordinal())
                 .thenComparingInt(e -> -e.draft().evidence().members().length));
+        List<Shown> shown = new ArrayList<>();
         for (Explained group : explained) {
             String id = String.format(Locale.ROOT, "F-%02d", groups.size() + 1);
             groups.add(row(id, group));
             assessments.add(group.assessed());
-            addExhibits(id, group.draft());
+            for (ExhibitChoice.Chosen chosen :
+                    new ExhibitChoice(traces).of(group.draft().evidence())) {
+                shown.add(new Shown(id, chosen));
+            }
         }
+        addExhibits(shown);
+    }
+
+    /** The members of all groups at once, one group after the other: each question costs a pass over the posts, however few it names. */
+    private Iterator<AccountProfile> profiles(List<GroupDraft> found) throws IOException {
+        return tables.profiles(found.stream()
+                        .flatMapToInt(draft -> Arrays.stream(draft.evidence().members()))
+                        .toArray())
+                .iterator();
     }
 
     List<GroupRow> groups() {
@@ -131,9 +155,7 @@ final class Findings {
         int[] members = draft.evidence().members();
         return draft.pairs().stream()
                 .map(pair -> new GroupRow.Link(
-                        java.util.Arrays.binarySearch(members, pair.a()),
-                        java.util.Arrays.binarySearch(members, pair.b()),
-                        pair.objects()))
+                        Arrays.binarySearch(members, pair.a()), Arrays.binarySearch(members, pair.b()), pair.objects()))
                 .toList();
     }
 
@@ -151,26 +173,50 @@ final class Findings {
                 .collect(Collectors.joining(" "));
     }
 
-    private void addExhibits(String groupId, GroupDraft draft) throws IOException {
-        List<ExhibitChoice.Chosen> chosen = new ExhibitChoice(traces).of(draft.evidence());
-        for (ExhibitChoice.Chosen exhibit : chosen) {
-            GroupEvidence.Use use = exhibit.use();
-            ActionColumns columns = traces.get(use.trace()).columns();
-            ActionKind kind = traces.get(use.trace()).kind();
-            List<PostView> posts = tables.posts(new int[] {columns.post(use.older()), columns.post(use.newer())});
-            Untrusted object = tables.objects(kind, new int[] {use.object()}).get(0);
-            exhibits.add(new ExhibitRow(
-                    String.format(Locale.ROOT, "E-%02d", exhibits.size() + 1),
-                    groupId,
-                    kind,
-                    object,
-                    posts.get(0),
-                    posts.get(1),
-                    columns.at(use.newer()) - columns.at(use.older()),
-                    1,
-                    exhibit.others(),
-                    why(kind, use, exhibit.others())));
+    private void addExhibits(List<Shown> shown) throws IOException {
+        List<PostView> posts =
+                tables.posts(shown.stream().flatMapToInt(this::posts).toArray());
+        Map<ActionKind, Iterator<Untrusted>> objects = new EnumMap<>(ActionKind.class);
+        for (TraceResult trace : traces) {
+            int[] wanted = shown.stream()
+                    .filter(exhibit -> kind(exhibit) == trace.kind())
+                    .mapToInt(exhibit -> exhibit.chosen().use().object())
+                    .toArray();
+            objects.put(trace.kind(), tables.objects(trace.kind(), wanted).iterator());
         }
+        for (int i = 0; i < shown.size(); i++) {
+            ActionKind kind = kind(shown.get(i));
+            Untrusted object =
+                    objects.getOrDefault(kind, Collections.emptyIterator()).next();
+            exhibits.add(row(shown.get(i), object, posts.get(2 * i), posts.get(2 * i + 1)));
+        }
+    }
+
+    private ActionKind kind(Shown exhibit) {
+        return traces.get(exhibit.chosen().use().trace()).kind();
+    }
+
+    private IntStream posts(Shown exhibit) {
+        GroupEvidence.Use use = exhibit.chosen().use();
+        ActionColumns columns = traces.get(use.trace()).columns();
+        return IntStream.of(columns.post(use.older()), columns.post(use.newer()));
+    }
+
+    private ExhibitRow row(Shown exhibit, Untrusted object, PostView older, PostView newer) {
+        GroupEvidence.Use use = exhibit.chosen().use();
+        ActionColumns columns = traces.get(use.trace()).columns();
+        long others = exhibit.chosen().others();
+        return new ExhibitRow(
+                String.format(Locale.ROOT, "E-%02d", exhibits.size() + 1),
+                exhibit.groupId(),
+                kind(exhibit),
+                object,
+                older,
+                newer,
+                columns.at(use.newer()) - columns.at(use.older()),
+                1,
+                others,
+                why(kind(exhibit), use, others));
     }
 
     private static String why(ActionKind kind, GroupEvidence.Use use, long others) {
@@ -192,11 +238,11 @@ final class Findings {
     /** Members with a foot in evidence per account number, for the verdicts: [group index] of each account, or -1. */
     int[] groupOf(int accounts) {
         int[] groupOf = new int[accounts];
-        java.util.Arrays.fill(groupOf, -1);
+        Arrays.fill(groupOf, -1);
         IntStream.range(0, assessments.size())
-                .forEach(g -> java.util.Arrays.stream(
-                                assessments.get(g).draft().evidence().members())
-                        .forEach(member -> groupOf[member] = g));
+                .forEach(
+                        g -> Arrays.stream(assessments.get(g).draft().evidence().members())
+                                .forEach(member -> groupOf[member] = g));
         return groupOf;
     }
 

@@ -31,14 +31,15 @@ public final class StoredRun implements Results {
             SELECT platform, account_id, handle, posts, epoch_us(first_seen), epoch_us(last_seen), min_q, coordination, grade,
                 group_id, roles, score
             FROM run_accounts WHERE run_no = ? ORDER BY platform, account_id""";
+    /** Each table is narrowed to the run by itself: joined on the run as well, accounts were paired with accounts before ties came in. */
     private static final String TIES = """
             SELECT x.platform, x.account_id, y.platform, y.account_id, kind, window_ms, posts_a, posts_b, objects, pairs,
                 epoch_us(first_at), epoch_us(last_at), median_lag_ms, lead_share_a, p, q, evidence::INTEGER
-            FROM run_ties t
-                JOIN run_accounts x ON x.run_no = t.run_no AND x.account = t.a
-                JOIN run_accounts y ON y.run_no = t.run_no AND y.account = t.b
-            WHERE t.run_no = ? AND (evidence OR ?)
+            FROM (SELECT * FROM run_ties WHERE run_no = ? AND (evidence OR ?)) t
+                JOIN (SELECT account, platform, account_id FROM run_accounts WHERE run_no = ?) x ON x.account = t.a
+                JOIN (SELECT account, platform, account_id FROM run_accounts WHERE run_no = ?) y ON y.account = t.b
             ORDER BY x.platform, x.account_id, y.platform, y.account_id, KIND_WORD, window_ms""".replace("KIND_WORD", KIND_WORD);
+
     private static final String PAIRS = """
             SELECT kind, object, platform_a, post_a, account_a, platform_b, post_b, account_b, lag_ms
             FROM run_pairs WHERE run_no = ?
@@ -100,7 +101,7 @@ public final class StoredRun implements Results {
 
     @Override
     public void ties(boolean all, Consumer<TieRow> sink) {
-        forEach(TIES, row -> sink.accept(tie(row)), runNumber, all);
+        forEach(TIES, row -> sink.accept(tie(row)), runNumber, all, runNumber, runNumber);
     }
 
     private static TieRow tie(Row row) throws SQLException {
