@@ -86,6 +86,8 @@ class EvaluateTest {
         CommandLine.Said shown = line.run("evaluate", "--case", "w.unmask", "--labels", "labels.csv");
         assertTrue(shown.out().contains("0.800 [0.376, 0.964]"), shown.out());
         assertTrue(shown.out().contains("p4"), shown.out());
+        assertTrue(shown.out().contains("This run has no scores")
+                || track(said.json(), "score").has("auc"));
     }
 
     @Test
@@ -122,6 +124,7 @@ class EvaluateTest {
         assertFalse(Files.exists(folder.resolve("w.unmask/lists")));
         String picture = Files.readString(folder.resolve("surface/recall.svg"));
         assertTrue(picture.startsWith("<svg xmlns=") && picture.contains("fresh objects, 1min, cover like-data"));
+        assertTrue(picture.contains("What this picture cannot show:"), picture);
         assertFalse(picture.contains("href"), "the picture stands alone");
         String table = Files.readString(folder.resolve("surface/recall.csv"));
         CommandLine.Said again = line.run(

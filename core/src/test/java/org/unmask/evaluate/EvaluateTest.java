@@ -1,6 +1,7 @@
 package org.unmask.evaluate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -109,5 +110,21 @@ class EvaluateTest {
                 .get(0);
         assertEquals(Interval.UNKNOWN, none.areaInterval());
         assertThrows(UnusableParameter.class, () -> new Bootstrap(all, 10, 9));
+    }
+
+    /** Ten accounts of the operation at 60, thirty authentic ones at 40: every bound from 50 on to 60 is best, and the lowest is taken. */
+    @Test
+    void aBoundIsChosenOnOneHalfAndCountedOnTheOther() {
+        double[] score = new double[40];
+        boolean[] operation = new boolean[40];
+        for (int i = 0; i < 40; i++) {
+            operation[i] = i % 4 == 0;
+            score[i] = operation[i] ? 60 : 40;
+        }
+        double[] bounds = {0, 30, 50, 60, 70};
+        assertEquals(
+                new HalvedLabels.Chosen(50, new Confusion(5, 0, 0, 15)), HalvedLabels.of(score, operation, bounds, 3));
+        operation[0] = false;
+        assertNull(HalvedLabels.of(score, operation, bounds, 3), "nine accounts do not make two halves of five");
     }
 }

@@ -5,11 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unmask.evaluate.Bootstrap;
-import org.unmask.evaluate.Confusion;
+import org.unmask.evaluate.HalvedLabels;
 import org.unmask.evaluate.Interval;
 import org.unmask.evaluate.Measured;
 import org.unmask.evaluate.Track;
@@ -35,9 +34,6 @@ public final class LabelledRun {
 
     /** Between the value of an evidence tie and that of any other. */
     private static final double EVIDENCE = .5;
-
-    /** Each half of the labels needs so many accounts of either sort before a percentile is chosen on it. */
-    private static final int LEAST_OF_HALF = 5;
 
     private final Results results;
     private final Settings settings;
@@ -175,53 +171,13 @@ public final class LabelledRun {
         return score;
     }
 
-    /** The percentile with the best F1 on a half of the labels that dice choose, measured on the other half. */
     private Against.@Nullable Transferred transferred() {
-        SplittableRandom dice = new SplittableRandom(settings.seed());
-        double[] score = values(this::percentile);
-        int[] half = new int[score.length];
-        int[] dealt = new int[2];
-        for (int i : shuffled(score.length, dice)) {
-            // Dealt alternately within each label, so that both halves hold both sorts.
-            half[i] = dealt[operation[i] ? 1 : 0]++ % 2;
-        }
-        if (Math.min(dealt[0], dealt[1]) < 2 * LEAST_OF_HALF) {
-            return null;
-        }
-        double best = PERCENTILES[0];
-        double bestF1 = -1;
-        for (double step = 0; step < 100; step += .5) {
-            double f1 = halved(score, half, 0, step).f1();
-            if (f1 > bestF1) {
-                bestF1 = f1;
-                best = step;
-            }
-        }
-        return new Against.Transferred(best, new Measured(halved(score, half, 1, best), Interval.UNKNOWN));
-    }
-
-    private static int[] shuffled(int size, SplittableRandom dice) {
-        int[] order = new int[size];
-        for (int i = 0; i < size; i++) {
-            int other = dice.nextInt(i + 1);
-            order[i] = order[other];
-            order[other] = i;
-        }
-        return order;
-    }
-
-    private Confusion halved(double[] score, int[] half, int which, double bound) {
-        int size = (int) Arrays.stream(half).filter(h -> h == which).count();
-        boolean[] flags = new boolean[size];
-        boolean[] labels = new boolean[size];
-        int next = 0;
-        for (int i = 0; i < half.length; i++) {
-            if (half[i] == which) {
-                flags[next] = score[i] >= bound;
-                labels[next++] = operation[i];
-            }
-        }
-        return Confusion.of(flags, labels);
+        double[] bounds = new double[200];
+        Arrays.setAll(bounds, step -> step / 2.0);
+        HalvedLabels.Chosen chosen = HalvedLabels.of(values(this::percentile), operation, bounds, settings.seed());
+        return chosen == null
+                ? null
+                : new Against.Transferred(chosen.bound(), new Measured(chosen.counts(), Interval.UNKNOWN));
     }
 
     private List<AccountRow> flagged() {

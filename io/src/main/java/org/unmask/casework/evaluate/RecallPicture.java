@@ -173,6 +173,7 @@ final class RecallPicture {
     private List<String> foot() {
         List<String> foot = new ArrayList<>();
         surface.notes().forEach(note -> wrap(note, foot));
+        foot.add("What this picture cannot show:");
         surface.limits().forEach(limit -> wrap(limit, foot));
         return foot;
     }

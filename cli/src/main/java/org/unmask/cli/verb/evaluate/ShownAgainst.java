@@ -61,6 +61,9 @@ final class ShownAgainst {
         lines.add("");
         lines.addAll(flagged());
         files.forEach(file -> lines.add("written: " + file));
+        if (!files.isEmpty()) {
+            lines.add("flagged.csv names authentic accounts by their native ids: do not publish it");
+        }
         return lines;
     }
 
