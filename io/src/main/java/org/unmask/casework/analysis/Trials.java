@@ -68,19 +68,19 @@ public final class Trials {
         }
     }
 
-    private Trials(AnalysisTables tables, AnalyzeSettings settings, WarningLists lists, Base base, Wanted wanted)
+    private Trials(AnalysisTables tables, AnalyzeSettings settings, WarningLists lists, Plain plain, Wanted wanted)
             throws IOException {
         this.tables = tables;
         this.settings = settings;
         this.lists = lists;
-        this.tests = base.tests;
-        this.place = base.place(wanted.kind());
+        this.tests = plain.tests;
+        this.place = plain.place(wanted.kind());
         int accounts = tables.accountCount() + wanted.mostAccounts();
         this.hashes = widened(tables.accountHashes(), accounts);
         this.platformOf = Arrays.copyOf(tables.platformOf(), accounts);
         Arrays.fill(platformOf, tables.accountCount(), accounts, mostCommon(tables.platformOf()));
         int lastPost = 0;
-        for (TraceResult trace : base.traces) {
+        for (TraceResult trace : plain.traces) {
             ActionColumns columns = trace.columns();
             for (int i = 0; i < columns.size(); i++) {
                 lastPost = Math.max(lastPost, columns.post(i));
@@ -88,7 +88,7 @@ public final class Trials {
             traces.add(
                     new TraceResult(trace.kind(), Injection.widened(columns, wanted.mostAccounts()), trace.result()));
         }
-        this.injection = new Injection(base.traces.get(place).columns(), wanted.mostAccounts(), lastPost + 1);
+        this.injection = new Injection(plain.traces.get(place).columns(), wanted.mostAccounts(), lastPost + 1);
     }
 
     /** Analyzes the case as it is; empty where it has no kind of action that can be tested. */
@@ -96,16 +96,16 @@ public final class Trials {
             AnalysisTables tables, AnalyzeSettings settings, WarningLists lists, Wanted wanted, Progress progress)
             throws IOException {
         KindTests tests = new KindTests(tables, settings, progress);
-        Base base = new Base(tests, tests.run(settings.kindsInOrder()));
-        if (base.place(wanted.kind()) < 0) {
+        Plain plain = new Plain(tests, tests.run(settings.kindsInOrder()));
+        if (plain.place(wanted.kind()) < 0) {
             return null;
         }
-        Trials trials = new Trials(tables, settings, lists, base, wanted);
-        trials.judgeBase();
+        Trials trials = new Trials(tables, settings, lists, plain, wanted);
+        trials.judgePlain();
         return trials;
     }
 
-    private record Base(KindTests tests, List<TraceResult> traces) {
+    private record Plain(KindTests tests, List<TraceResult> traces) {
         int place(@Nullable ActionKind kind) {
             Comparator<Integer> bySize =
                     Comparator.comparingInt(t -> traces.get(t).columns().size());
@@ -150,7 +150,7 @@ public final class Trials {
         return injection.available(shared);
     }
 
-    private void judgeBase() throws IOException {
+    private void judgePlain() throws IOException {
         List<PairFinding> pairs = pairs(traces);
         Assessor assessor = assessor(traces, pairs);
         Known known = new Known(tables, traces, lists);
