@@ -27,6 +27,7 @@ import org.unmask.model.PostId;
 import org.unmask.model.TimePrecision;
 import org.unmask.model.TimeSource;
 import org.unmask.model.Untrusted;
+import org.unmask.rank.Ranked;
 
 /**
  * An invented case: a finding on two platforms, a smaller one, a newsroom that is explained, and a lead; with hostile texts,
@@ -200,7 +201,7 @@ public final class RecordedCase {
                         member.posts(),
                         group.first(),
                         group.last(),
-                        null,
+                        new AccountRow.Rank(.75, 99.25, List.of("link", "fast-repost")),
                         1e-12,
                         group.coordination(),
                         group.grade(),
@@ -435,7 +436,25 @@ public final class RecordedCase {
                 1_412_806,
                 88_214,
                 START,
-                START + 430 * DAY);
+                START + 430 * DAY,
+                ranking());
+    }
+
+    private static Ranked.Summary ranking() {
+        return new Ranked.Summary(
+                List.of(
+                        new Ranked.TraceUse(
+                                "link", 61_204, 40_117, 512_003, 1_000, 3, 71_002, 912_554_120, 31_004_992, 1_204_117),
+                        new Ranked.TraceUse("fast-repost", 812, 77, 2_004, 212, 0, 0, 0, 41_006, 977)),
+                62_001,
+                40_117,
+                1_205_001,
+                1_205_001,
+                63_418,
+                0,
+                List.of(
+                        new Ranked.Step(50, .0045, 31_001, 1_166_660, .0024, 34),
+                        new Ranked.Step(99, .5312, 621, 31_975, .166, 2)));
     }
 
     private static List<SourceRow> sources() {

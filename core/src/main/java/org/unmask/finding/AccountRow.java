@@ -6,14 +6,17 @@ import org.unmask.model.Level;
 import org.unmask.model.Moment;
 import org.unmask.model.Untrusted;
 
-/** One account of a run. Times are microseconds or {@link Moment#NONE}; {@code minQ} is null where the account has no tested tie. */
+/**
+ * One account of a run; {@code rank} is null where the ranking could not compare it or was not made. Times are microseconds or {@link Moment#NONE}; {@code minQ} is null where the account has no
+ * tested tie.
+ */
 public record AccountRow(
         AccountKey account,
         @Nullable Untrusted handle,
         long posts,
         long firstSeen,
         long lastSeen,
-        @Nullable Double score,
+        @Nullable Rank rank,
         @Nullable Double minQ,
         Level coordination,
         Level grade,
@@ -21,5 +24,20 @@ public record AccountRow(
         List<String> roles) {
     public AccountRow {
         roles = List.copyOf(roles);
+    }
+
+    /**
+     * Where the ranking track puts an account: a score in [0, 1), the percentage of compared accounts below it, and the traces that gave
+     * the score. It says where to look and is no evidence.
+     */
+    public record Rank(double score, double percentile, List<String> traces) {
+        public Rank {
+            traces = List.copyOf(traces);
+        }
+    }
+
+    /** The score of the ranking track, or null. */
+    public @Nullable Double score() {
+        return rank == null ? null : rank.score();
     }
 }

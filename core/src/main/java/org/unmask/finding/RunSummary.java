@@ -2,10 +2,12 @@ package org.unmask.finding;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.unmask.rank.Ranked.Summary;
 
 /**
  * What a run did: identity, parameters in a fixed order, families tested, shuffles, cuts, and notes in our own words.
- * {@code semantics} is {@code unmask}, {@code coortweet} or {@code qut}; {@code madeAt} in microseconds.
+ * {@code ranking} is null where none was made. {@code semantics} is {@code unmask}, {@code coortweet} or {@code qut}; {@code madeAt} in microseconds.
  */
 public record RunSummary(
         String runId,
@@ -21,7 +23,8 @@ public record RunSummary(
         long posts,
         long accounts,
         long firstSeen,
-        long lastSeen) {
+        long lastSeen,
+        @Nullable Summary ranking) {
     public RunSummary {
         parameters = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(parameters));
         sources = List.copyOf(sources);

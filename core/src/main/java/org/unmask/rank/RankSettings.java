@@ -22,7 +22,7 @@ public record RankSettings(
         double alpha) {
     /** As decided and measured in docs/decisions: TF-IDF, six time scales beside "at any time", two shared objects. */
     public static final RankSettings DEFAULT =
-            new RankSettings(Weighing.TF_IDF, TimeScales.DEFAULT, 1, 2, 2, 1000, 50, 2_000_000, .05);
+            new RankSettings(Weighing.TF_IDF, TimeScales.DEFAULT, 1, 2, 2, 500, 50, 2_000_000, .05);
 
     /** What an object is worth that accounts share. */
     public enum Weighing {

@@ -3,6 +3,7 @@ package org.unmask.rank;
 import java.util.ArrayList;
 import java.util.List;
 import org.unmask.model.UnusableParameter;
+import org.unmask.trace.TraceCard;
 
 /**
  * Ranks accounts by how near they stand to others that do the same things.
@@ -13,6 +14,23 @@ import org.unmask.model.UnusableParameter;
  * pairs. One thread; the same bytes on every machine.
  */
 public final class Ranking {
+    /** The card from which METHODS is generated. */
+    public static final TraceCard CARD = new TraceCard(
+            "ranking",
+            1,
+            "Ranking",
+            "How near does the account stand to others that do the same things, and to how many of them?",
+            "Luceri, Pantè, Burghardt, Ferrara: Unmasking the Web of Deceit: Uncovering Coordinated Activity to Expose Information Operations on Twitter. WWW 2024, doi:10.1145/3589334.3645529; Serrano, Boguñá, Vespignani: Extracting the multiscale backbone of complex weighted networks. PNAS 106 (2009), doi:10.1073/pnas.0808904106; weights of lags after Iannucci et al. 2025",
+            List.of(
+                    "fans, campaigners and newsrooms stand as high as operations do: nothing here asks for chance or for innocent reasons",
+                    "busy accounts share much with many",
+                    "somebody whom others follow on purpose stands as near to them as they to each other"),
+            List.of(
+                    "sharing each object with other partners, so that no two accounts share two",
+                    "meeting only on objects that hundreds of others use, which are left out",
+                    "much cover traffic, which thins every similarity"),
+            List.of());
+
     /** One bit per trace in a byte. */
     private static final int MOST_TRACES = 8;
 
@@ -51,9 +69,8 @@ public final class Ranking {
         int floor = floor();
         Ties ties = keptTies(floor);
         Sweep sweep = new Sweep(accounts);
-        int[] classes = Sweep.classes(counts, floor);
-        sweep.look(Network.of(ties, accounts, tie -> true), classes, false);
-        sweep.look(Network.of(ties, accounts, ties::isBackbone), classes, true);
+        sweep.look(Network.of(ties, accounts, tie -> true), Sweep.classes(counts, floor), false);
+        sweep.look(Network.of(ties, accounts, ties::isBackbone), Sweep.classes(ties.backboneCounts(), floor), true);
         return new Verdict(sweep, ties).ranked(uses(tiesOfTrace), floor);
     }
 

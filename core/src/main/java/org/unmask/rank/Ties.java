@@ -51,6 +51,15 @@ final class Ties {
         return backbone[tie];
     }
 
+    /** How many ties of the backbone lie in each class of similarity. */
+    long[] backboneCounts() {
+        long[] counts = new long[Similarity.CLASSES];
+        for (int i = 0; i < size; i++) {
+            counts[Similarity.classOf(similarity[i])] += backbone[i] ? 1 : 0;
+        }
+        return counts;
+    }
+
     /** The ties by descending class of similarity; within a class in the order of adding. Linear. */
     int[] bySimilarity() {
         int[] start = new int[Similarity.CLASSES + 1];

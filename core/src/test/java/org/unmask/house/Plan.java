@@ -32,11 +32,15 @@ final class Plan {
         room(plan, "core", "peer", "model text");
         room(plan, "core", "chance", "model network");
         room(plan, "core", "group", "model network chance");
-        room(plan, "core", "rank", "model network");
+        room(plan, "core", "rank", "model trace network");
         room(plan, "core", "evaluate", "model network");
         room(plan, "core", "explain", "model text");
         room(plan, "core", "explanations", "model text explain");
-        room(plan, "core", "finding", "model text time trace traces network peer chance group explain explanations");
+        room(
+                plan,
+                "core",
+                "finding",
+                "model text time trace traces network peer chance group rank explain explanations");
         room(plan, "io", "bytes", "model");
         room(plan, "io", "json", "model bytes");
         room(plan, "io", "xposts", "model time json");
@@ -46,7 +50,7 @@ final class Plan {
         room(plan, "io", "escape", "model");
         room(plan, "io", "export", "model finding escape");
         room(plan, "io", "exporters", "model finding escape export");
-        room(plan, "io", "report", "model finding escape");
+        room(plan, "io", "report", "model rank finding escape");
         room(plan, "io", "demo", "model finding");
         room(plan, "io", "casework", CORE + " " + IO);
         room(plan, "cli", "cli", CORE + " " + IO + " casework");

@@ -39,7 +39,10 @@ public final class RunTables {
                     new Column("posts", WHOLE, "posts of the account in the case"),
                     new Column("first_seen", TIME, "time of its first post"),
                     new Column("last_seen", TIME, "time of its last post"),
-                    new Column("score", NUMBER, "rank in [0, 1]; empty in this version"),
+                    new Column(
+                            "score",
+                            NUMBER,
+                            "ranking track, in [0, 1): where to look, no evidence; empty where an account has too little to be compared"),
                     new Column("min_q", NUMBER, "least q over its ties; empty where none was tested"),
                     new Column("coordination", TEXT, "how sure it is that it acts with others beyond chance: " + LEVEL),
                     new Column("grade", TEXT, "coordination lowered by innocent explanations: " + LEVEL),

@@ -11,6 +11,7 @@ import org.unmask.finding.SourceRow;
 import org.unmask.model.Untrusted;
 import org.unmask.report.page.Page;
 import org.unmask.report.page.Tag;
+import org.unmask.report.words.Figures;
 
 /** What stands at the end: what was cut, what the report cannot know, settings, sources with their books, and how to verify. */
 final class ClosingParts {

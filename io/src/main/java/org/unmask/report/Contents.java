@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.unmask.finding.AccountKey;
 import org.unmask.finding.AccountRow;
 import org.unmask.finding.ExhibitRow;
@@ -70,6 +71,11 @@ final class Contents {
     /** Groups with too little evidence. */
     List<GroupRow> leads() {
         return leads;
+    }
+
+    /** All groups: findings, explained ones, leads. */
+    List<GroupRow> groups() {
+        return Stream.of(findings, explained, leads).flatMap(List::stream).toList();
     }
 
     /** The exhibits of a group in the order of their ids. */

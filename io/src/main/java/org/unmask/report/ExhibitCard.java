@@ -14,6 +14,8 @@ import org.unmask.model.TimeSource;
 import org.unmask.model.Untrusted;
 import org.unmask.report.page.Page;
 import org.unmask.report.page.Tag;
+import org.unmask.report.words.Figures;
+import org.unmask.report.words.Phrases;
 
 /** Two posts side by side: who, when by which clock, what is the same, and where the record stands; facts apart from assessment. */
 final class ExhibitCard {

@@ -14,6 +14,8 @@ import org.unmask.model.ActionKind;
 import org.unmask.model.Level;
 import org.unmask.report.page.Page;
 import org.unmask.report.page.Tag;
+import org.unmask.report.words.Figures;
+import org.unmask.report.words.Phrases;
 
 /** The card of one account group: what it did, how sure that is, what explains it, who belongs to it, and its exhibits. */
 final class GroupCard {

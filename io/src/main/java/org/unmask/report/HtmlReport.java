@@ -20,10 +20,13 @@ import java.util.List;
 import org.unmask.finding.GroupRow;
 import org.unmask.finding.Results;
 import org.unmask.finding.RunSummary;
+import org.unmask.rank.Ranked;
 import org.unmask.report.page.Asset;
 import org.unmask.report.page.Attribute;
 import org.unmask.report.page.Page;
 import org.unmask.report.page.Tag;
+import org.unmask.report.words.Figures;
+import org.unmask.report.words.Phrases;
 
 /**
  * One self-contained HTML file made of the results of a run.
@@ -93,6 +96,10 @@ public final class HtmlReport {
                 "No group of this sort was found.");
         leads();
         new MethodPart(contents.summary()).draw(page);
+        Ranked.Summary ranking = contents.summary().ranking();
+        if (ranking != null) {
+            new RankingPart(contents, ranking).draw(page);
+        }
         new ClosingParts(contents.summary(), settings, names).draw(page);
         page.close(Tag.MAIN);
         footer();
@@ -164,6 +171,9 @@ public final class HtmlReport {
         entry("explained", "Explained");
         contents.explained().forEach(group -> entry(group.groupId(), group.groupId()));
         entry("method", "Method");
+        if (contents.summary().ranking() != null) {
+            entry(RankingPart.ANCHOR, "Ranking");
+        }
         entry("cuts", "Cuts");
         entry("limits", "Limits");
         entry("parameters", "Settings");

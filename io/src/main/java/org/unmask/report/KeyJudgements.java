@@ -10,6 +10,8 @@ import org.unmask.finding.RunSummary;
 import org.unmask.finding.RunSummary.FamilyRow;
 import org.unmask.report.page.Page;
 import org.unmask.report.page.Tag;
+import org.unmask.report.words.Figures;
+import org.unmask.report.words.Phrases;
 
 /** The bottom line: what is judged in plain sentences, and apart from it how good the evidence is. */
 final class KeyJudgements {

@@ -13,6 +13,8 @@ import org.unmask.finding.RunSummary.FamilyRow;
 import org.unmask.finding.ShuffleRow;
 import org.unmask.report.page.Page;
 import org.unmask.report.page.Tag;
+import org.unmask.report.words.Figures;
+import org.unmask.report.words.Phrases;
 
 /** How it was found, for readers who are no statisticians: the tie, chance, the families of tests, and both sorts of shuffled data. */
 final class MethodPart {

@@ -21,6 +21,8 @@ import java.util.TreeSet;
 import org.unmask.finding.GroupRow;
 import org.unmask.report.page.Page;
 import org.unmask.report.page.Tag;
+import org.unmask.report.words.Figures;
+import org.unmask.report.words.Phrases;
 
 /**
  * The members of a group as numbered shapes and their strongest ties as lines.

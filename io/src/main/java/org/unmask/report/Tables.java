@@ -3,6 +3,7 @@ package org.unmask.report;
 import org.unmask.report.page.Attribute;
 import org.unmask.report.page.Page;
 import org.unmask.report.page.Tag;
+import org.unmask.report.words.Figures;
 
 /** Tables as a report draws them: a caption, column heads with scope, numbers to the right, a frame that scrolls when narrow. */
 final class Tables {

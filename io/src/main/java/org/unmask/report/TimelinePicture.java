@@ -26,6 +26,7 @@ import java.util.TreeMap;
 import org.unmask.finding.GroupRow;
 import org.unmask.report.page.Page;
 import org.unmask.report.page.Tag;
+import org.unmask.report.words.Figures;
 
 /** The actions in evidence of a group by month, or by day where the group gives days; silent times in between stand as gaps. */
 final class TimelinePicture {

@@ -97,7 +97,7 @@ public final class SmallRun implements Results, CaseContent {
     public RunSummary summary() {
         return new RunSummary(
                 "run1", "0.1.0", semantics, NOON, Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 9, 3,
-                NOON, NOON);
+                NOON, NOON, null);
     }
 
     @Override
@@ -108,7 +108,7 @@ public final class SmallRun implements Results, CaseContent {
                 5,
                 NOON,
                 NOON + 60_000_000,
-                null,
+                new AccountRow.Rank(.625, 87.5, List.of("link")),
                 1.25e-9,
                 Level.MODERATE,
                 Level.LOW,

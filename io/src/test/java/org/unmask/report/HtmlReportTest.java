@@ -169,7 +169,8 @@ class HtmlReportTest {
                 s.posts(),
                 s.accounts(),
                 s.firstSeen(),
-                s.lastSeen());
+                s.lastSeen(),
+                null);
         String text = ReadReport.of(CASE.withoutGroups().withSummary(peer)).text();
         assertTrue(text.contains("exactly as coortweet does"));
         assertTrue(text.contains("Nothing. Every pair of actions within the widest window was counted."));

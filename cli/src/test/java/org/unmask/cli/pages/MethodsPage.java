@@ -5,6 +5,7 @@ import java.util.List;
 import org.unmask.explain.ExplanationCard;
 import org.unmask.explain.InnocentExplanation;
 import org.unmask.explanations.Explanations;
+import org.unmask.rank.Ranking;
 import org.unmask.trace.Trace;
 import org.unmask.trace.TraceCard;
 import org.unmask.traces.Traces;
@@ -22,7 +23,7 @@ final class MethodsPage {
         lines.add("Generated from the cards of the traces.");
         lines.add("");
         for (Trace trace : Traces.all()) {
-            section(lines, trace);
+            section(lines, trace.card());
         }
         lines.add("## Innocent explanations: what else makes accounts act together");
         lines.add("");
@@ -32,6 +33,11 @@ final class MethodsPage {
         for (InnocentExplanation explanation : Explanations.all()) {
             section(lines, explanation.card());
         }
+        lines.add("## Ranking: where to look");
+        lines.add("");
+        lines.add("Generated from the card of the ranking.");
+        lines.add("");
+        section(lines, Ranking.CARD);
         return String.join("\n", lines).stripTrailing() + "\n";
     }
 
@@ -46,9 +52,8 @@ final class MethodsPage {
         lines.add("");
     }
 
-    private static void section(List<String> lines, Trace trace) {
-        TraceCard card = trace.card();
-        lines.add("### " + card.name() + " (`" + trace.card().id() + "`, version " + card.version() + ")");
+    private static void section(List<String> lines, TraceCard card) {
+        lines.add("### " + card.name() + " (`" + card.id() + "`, version " + card.version() + ")");
         lines.add("");
         lines.add(card.question());
         lines.add("");

@@ -21,6 +21,7 @@ import org.unmask.finding.evidence.GroupFinder;
 import org.unmask.finding.evidence.PairFinding;
 import org.unmask.finding.evidence.TraceResult;
 import org.unmask.model.Moment;
+import org.unmask.rank.Ranked;
 import org.unmask.store.CaseFolder;
 import org.unmask.store.analysis.AccountActivity;
 import org.unmask.store.analysis.AnalysisTables;
@@ -48,20 +49,22 @@ public final class UnmaskRun {
     public RunSummary write(RunWriter writer, RunStart start) throws IOException {
         KindTests tests = new KindTests(tables, settings, progress);
         List<TraceResult> traces = tests.run(settings.kindsInOrder());
+        progress.say("Ranking accounts.");
+        Ranked ranked = new RankRun(tables, traces).ranked();
         progress.say("Judging ties and looking for groups.");
         EvidenceRule rule = new EvidenceRule(traces, EvidenceSettings.DEFAULT);
         List<PairFinding> pairs = rule.pairs();
         Findings findings = new Findings(tables, traces, pairs, lists);
         findings.add(new GroupFinder(traces, pairs, settings.seed()).groups());
         new RunTies(traces, rule).write(writer);
-        new Verdicts(findings, traces, tables.accountCount()).write(writer);
+        new Verdicts(findings, traces, ranked).write(writer);
         for (GroupRow group : findings.groups()) {
             writer.group(group);
         }
         List<String> notes = new ArrayList<>(tests.notes());
         writeExhibits(writer, findings.exhibits(), notes);
         notes.addAll(RunStory.notesOn(tables.unused()));
-        return summary(start, new RunStory(traces, rule, tables), notes);
+        return summary(start, new RunStory(traces, rule, tables), notes, ranked.summary());
     }
 
     private void writeExhibits(RunWriter writer, List<ExhibitRow> exhibits, List<String> notes) throws IOException {
@@ -86,7 +89,8 @@ public final class UnmaskRun {
         return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private RunSummary summary(RunStart start, RunStory story, List<String> notes) throws IOException {
+    private RunSummary summary(RunStart start, RunStory story, List<String> notes, Ranked.Summary ranking)
+            throws IOException {
         AccountActivity activity = tables.activity();
         return new RunSummary(
                 start.runId(),
@@ -102,7 +106,8 @@ public final class UnmaskRun {
                 tables.postCount(),
                 tables.accountCount(),
                 known(activity.first()).min().orElse(Moment.NONE),
-                known(activity.last()).max().orElse(Moment.NONE));
+                known(activity.last()).max().orElse(Moment.NONE),
+                ranking);
     }
 
     private static LongStream known(long[] times) {

@@ -1,23 +1,30 @@
 package org.unmask.casework.analysis;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.unmask.chance.TieTable;
+import org.unmask.finding.AccountRow;
 import org.unmask.finding.GroupRow;
 import org.unmask.finding.evidence.Assessment;
 import org.unmask.finding.evidence.TraceResult;
 import org.unmask.model.Level;
+import org.unmask.rank.Ranked;
 import org.unmask.store.run.RunVerdict;
 import org.unmask.store.run.RunWriter;
 
-/** Writes what a run says of each account that has a tested tie or stands in a group. */
+/** Writes what a run says of each account that has a tested tie, stands in a group, or was ranked. */
 final class Verdicts {
     private final Findings findings;
+    private final Ranked ranked;
     private final double[] leastQ;
     private final int[] groupOf;
 
-    Verdicts(Findings findings, List<TraceResult> traces, int accounts) {
+    Verdicts(Findings findings, List<TraceResult> traces, Ranked ranked) {
+        int accounts = ranked.accounts();
         this.findings = findings;
+        this.ranked = ranked;
         this.groupOf = findings.groupOf(accounts);
         this.leastQ = new double[accounts];
         Arrays.fill(leastQ, Double.NaN);
@@ -38,7 +45,7 @@ final class Verdicts {
         }
     }
 
-    void write(RunWriter writer) {
+    void write(RunWriter writer) throws IOException {
         for (int account = 0; account < leastQ.length; account++) {
             int g = groupOf[account];
             if (g >= 0) {
@@ -47,14 +54,26 @@ final class Verdicts {
                 int place = Arrays.binarySearch(assessed.draft().evidence().members(), account);
                 writer.verdict(new RunVerdict(
                         account,
+                        rank(account),
                         leastQ[account],
                         assessed.coordinationOf(place),
                         assessed.gradeOf(place),
                         group.groupId(),
                         List.of(group.members().get(place).role())));
-            } else if (!Double.isNaN(leastQ[account])) {
-                writer.verdict(new RunVerdict(account, leastQ[account], Level.NONE, Level.NONE, null, List.of()));
+            } else if (!Double.isNaN(leastQ[account]) || isRanked(account)) {
+                writer.verdict(new RunVerdict(
+                        account, rank(account), leastQ[account], Level.NONE, Level.NONE, null, List.of()));
             }
         }
+    }
+
+    private boolean isRanked(int account) {
+        return !Double.isNaN(ranked.score(account));
+    }
+
+    private AccountRow.@Nullable Rank rank(int account) {
+        return isRanked(account)
+                ? new AccountRow.Rank(ranked.score(account), ranked.percentile(account), ranked.traces(account))
+                : null;
     }
 }

@@ -36,6 +36,7 @@ final class PeerSummary {
                 java.util.Arrays.stream(activity.last())
                         .filter(t -> t != Moment.NONE)
                         .max()
-                        .orElse(Moment.NONE));
+                        .orElse(Moment.NONE),
+                null);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.unmask.finding.SourceRow;
 import org.unmask.model.ActionKind;
+import org.unmask.rank.Ranking;
 
 /**
  * The name of a run: SHA-256 over version, settings and sources, so that the same question on the same data is the same run.
@@ -57,6 +58,7 @@ public final class RunIdentity {
                 parameters.put("alpha", "0.01");
                 parameters.put("min_objects", "3");
                 parameters.put("min_days", "2");
+                parameters.put("ranking", Integer.toString(Ranking.CARD.version()));
                 parameters.put("shuffles", Integer.toString(settings.shuffles()));
                 parameters.put("pair_budget", Long.toString(settings.pairBudget()));
                 parameters.put("seed", Long.toString(settings.seed()));

@@ -10,6 +10,7 @@ import org.unmask.ingest.PeerRow;
 import org.unmask.model.ActionKind;
 import org.unmask.model.TimePrecision;
 import org.unmask.model.Untrusted;
+import org.unmask.rank.RankTrace;
 import org.unmask.store.database.Database;
 
 /**
@@ -22,6 +23,7 @@ public final class AnalysisTables implements AutoCloseable {
     private final ActionReader actions;
     private final StringReader strings;
     private final PeerReader peers;
+    private final OriginalsReader originals;
     private final int accounts;
 
     private AnalysisTables(Database database) throws IOException {
@@ -29,6 +31,7 @@ public final class AnalysisTables implements AutoCloseable {
         this.actions = new ActionReader(database);
         this.strings = new StringReader(database);
         this.peers = new PeerReader(database);
+        this.originals = new OriginalsReader(database);
         this.accounts = (int) database.number("SELECT count(*) FROM a_accounts");
     }
 
@@ -106,6 +109,11 @@ public final class AnalysisTables implements AutoCloseable {
     /** The posts {@code ids} as exhibits show them, in that order. */
     public List<PostView> posts(int[] ids) throws IOException {
         return strings.posts(ids);
+    }
+
+    /** Authors and times of the posts that were reposted, by the numbers of the objects of {@link ActionKind#REPOST}. */
+    public RankTrace.Originals originals() throws IOException {
+        return originals.read();
     }
 
     /** The rows of {@code kind} as CooRTweet reads them from the sources. */

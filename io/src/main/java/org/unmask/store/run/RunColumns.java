@@ -40,6 +40,9 @@ final class RunColumns {
     enum OfVerdict implements TableColumn {
         RUN_NO(Shape.INT),
         ACCOUNT(Shape.INT),
+        SCORE(Shape.REAL),
+        PERCENTILE(Shape.REAL),
+        SCORE_TRACES(Shape.TEXTS),
         MIN_Q(Shape.REAL),
         COORDINATION(Shape.CODE),
         GRADE(Shape.CODE),

@@ -1,7 +1,9 @@
 package org.unmask.store.run;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unmask.finding.AccountRow;
 import org.unmask.finding.ExhibitRow;
 import org.unmask.finding.GroupRow;
 import org.unmask.finding.RunSummary;
@@ -27,7 +29,7 @@ public final class RunWriter implements AutoCloseable {
             INSERT INTO run_accounts
             SELECT ?, n.account, n.platform, n.account_id, h.handle, coalesce(s.posts, 0),
                 make_timestamptz(s.first_us), make_timestamptz(s.last_us),
-                v.score, v.min_q, coalesce(v.coordination, 0), coalesce(v.grade, 0), v.group_id, coalesce(v.roles, [])
+                v.score, v.percentile, coalesce(v.score_traces, []), v.min_q, coalesce(v.coordination, 0), coalesce(v.grade, 0), v.group_id, coalesce(v.roles, [])
             FROM a_accounts n
                 LEFT JOIN (
                     SELECT account, count(*) AS posts, min(us) AS first_us, max(us) AS last_us
@@ -101,16 +103,31 @@ public final class RunWriter implements AutoCloseable {
     }
 
     /** Adds what the run says of an account; accounts without a verdict are {@code none}. */
-    public void verdict(RunVerdict verdict) {
+    public void verdict(RunVerdict verdict) throws IOException {
+        AccountRow.Rank rank = verdict.rank();
         verdicts.set(OfVerdict.RUN_NO, runNumber);
         verdicts.set(OfVerdict.ACCOUNT, (long) verdict.account());
+        verdicts.real(OfVerdict.SCORE, rank == null ? Double.NaN : rank.score());
+        verdicts.real(OfVerdict.PERCENTILE, rank == null ? Double.NaN : rank.percentile());
+        verdicts.set(OfVerdict.SCORE_TRACES, rank == null ? List.of() : untrusted(rank.traces()));
         verdicts.real(OfVerdict.MIN_Q, verdict.minQ());
         verdicts.set(OfVerdict.COORDINATION, (long) verdict.coordination().ordinal());
         verdicts.set(OfVerdict.GRADE, (long) verdict.grade().ordinal());
         verdicts.set(OfVerdict.GROUP_ID, verdict.groupId());
-        verdicts.set(
-                OfVerdict.ROLES, verdict.roles().stream().map(Untrusted::of).toList());
+        verdicts.set(OfVerdict.ROLES, untrusted(verdict.roles()));
         verdicts.endRow();
+        if (verdicts.rows() >= BATCH) {
+            writeVerdicts();
+        }
+    }
+
+    private static List<Untrusted> untrusted(List<String> words) {
+        return words.stream().map(Untrusted::of).toList();
+    }
+
+    private void writeVerdicts() throws IOException {
+        database.insert("run_verdicts", verdicts);
+        verdicts.clear();
     }
 
     /** Adds a pair of posts. */
@@ -148,7 +165,7 @@ public final class RunWriter implements AutoCloseable {
     /** Writes the rest and gives the run as it will be read; nobody else sees it before {@link #finish}. */
     public StoredRun gather(RunSummary summary) throws IOException {
         writeTies();
-        database.insert("run_verdicts", verdicts);
+        writeVerdicts();
         database.execute(ACCOUNTS, runNumber, runNumber, runNumber, runNumber);
         writePairs();
         database.execute(PAIRS, runNumber);

@@ -29,7 +29,7 @@ public final class StoredRun implements Results {
 
     private static final String ACCOUNTS = """
             SELECT platform, account_id, handle, posts, epoch_us(first_seen), epoch_us(last_seen), min_q, coordination, grade,
-                group_id, roles, score
+                group_id, roles, score, percentile, score_traces
             FROM run_accounts WHERE run_no = ? ORDER BY platform, account_id""";
     /** Each table is narrowed to the run by itself: joined on the run as well, accounts were paired with accounts before ties came in. */
     private static final String TIES = """
@@ -91,12 +91,17 @@ public final class StoredRun implements Results {
                 row.number(4),
                 row.numberOr(5, Moment.NONE),
                 row.numberOr(6, Moment.NONE),
-                row.realOrNull(12),
+                rank(row),
                 row.realOrNull(7),
                 Level.values()[(int) row.number(8)],
                 Level.values()[(int) row.number(9)],
                 row.textOrNull(10),
                 row.texts(11));
+    }
+
+    private static AccountRow.@Nullable Rank rank(Row row) throws SQLException {
+        Double score = row.realOrNull(12);
+        return score == null ? null : new AccountRow.Rank(score, row.real(13), row.texts(14));
     }
 
     @Override

@@ -58,7 +58,7 @@ class CsvExporterTest {
     void everyCellIsWrittenByTheRule() throws IOException {
         new CsvExporter().write(SmallRun.plain().into(folder, PAIRS));
         assertEquals("""
-                x,11,heron,5,2021-08-31T12:00:00Z,2021-08-31T12:01:00Z,,1.25E-9,moderate,low,G1,first
+                x,11,heron,5,2021-08-31T12:00:00Z,2021-08-31T12:01:00Z,0.625,1.25E-9,moderate,low,G1,first
                 x,12,,4,2021-08-31T12:00:00Z,2021-08-31T12:00:00.000001Z,,0.005,moderate,low,G1,later|mixed
                 x,13,otter,1,,,,,none,none,,
                 """, rows("accounts"));

@@ -32,7 +32,7 @@ class NdjsonExporterTest {
         assertEquals(
                 List.of(
                         "{\"platform\":\"x\",\"account_id\":\"11\",\"handle\":\"heron\",\"posts\":5,\"first_seen\":\"2021-08-31T12:00:00Z\","
-                                + "\"last_seen\":\"2021-08-31T12:01:00Z\",\"min_q\":1.25E-9,\"coordination\":\"moderate\",\"grade\":\"low\","
+                                + "\"last_seen\":\"2021-08-31T12:01:00Z\",\"score\":0.625,\"min_q\":1.25E-9,\"coordination\":\"moderate\",\"grade\":\"low\","
                                 + "\"group_id\":\"G1\",\"roles\":[\"first\"]}",
                         "{\"platform\":\"x\",\"account_id\":\"12\",\"posts\":4,\"first_seen\":\"2021-08-31T12:00:00Z\","
                                 + "\"last_seen\":\"2021-08-31T12:00:00.000001Z\",\"min_q\":0.005,\"coordination\":\"moderate\","

@@ -1,4 +1,4 @@
-package org.unmask.report;
+package org.unmask.report.words;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,9 +10,9 @@ import org.unmask.model.Moment;
 import org.unmask.model.TimePrecision;
 
 /** Numbers, times and spans as a report writes them; the same on every machine. */
-final class Figures {
+public final class Figures {
     /** Narrow no-break space: groups digits without breaking a line. */
-    static final char THIN = '\u202F';
+    public static final char THIN = '\u202F';
 
     private static final double SMALLEST_SHOWN = 1e-9;
     private static final long SECOND = 1_000L;
@@ -23,7 +23,7 @@ final class Figures {
     private Figures() {}
 
     /** A count with its digits in groups of three. */
-    static String count(long value) {
+    public static String count(long value) {
         String digits = Long.toString(Math.abs(value));
         StringBuilder out = new StringBuilder(value < 0 ? "\u2212" : "");
         for (int i = 0; i < digits.length(); i++) {
@@ -36,7 +36,7 @@ final class Figures {
     }
 
     /** A count and its noun: {@code 1 account}, {@code 12 accounts}, {@code 2 families}. */
-    static String counted(long value, String noun) {
+    public static String counted(long value, String noun) {
         if (value == 1) {
             return "1 " + noun;
         }
@@ -46,7 +46,7 @@ final class Figures {
     }
 
     /** At most one decimal; a dash for what is not a number. */
-    static String decimal(double value) {
+    public static String decimal(double value) {
         if (!Double.isFinite(value)) {
             return "–";
         }
@@ -56,8 +56,15 @@ final class Figures {
         return isWhole ? count(whole) : rounded.toPlainString();
     }
 
+    /** A score in [0, 1] with three decimals. */
+    public static String score(double value) {
+        return Double.isFinite(value)
+                ? BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_EVEN).toPlainString()
+                : "–";
+    }
+
     /** A share as per cent; small shares are not rounded to nothing, nor nearly all to all. */
-    static String share(double share) {
+    public static String share(double share) {
         if (Double.isNaN(share)) {
             return "not computed";
         }
@@ -72,7 +79,7 @@ final class Figures {
     }
 
     /** A corrected p-value: {@code q < 1e-9}, {@code q = 3.2e-5}, {@code q = 0.012}. */
-    static String q(@Nullable Double q) {
+    public static String q(@Nullable Double q) {
         return q == null ? "not tested" : probability("q", q);
     }
 
@@ -91,7 +98,7 @@ final class Figures {
     }
 
     /** A window: {@code 10 s}, {@code 5 min}, {@code 6 h}. */
-    static String window(long millis) {
+    public static String window(long millis) {
         if (millis % HOUR == 0 && millis > 0) {
             return millis / HOUR + " h";
         }
@@ -102,7 +109,7 @@ final class Figures {
     }
 
     /** A lag in words: {@code 7 h 02 m 11 s}; milliseconds only below a minute and where they are known. */
-    static String lag(long millis, boolean inMillis) {
+    public static String lag(long millis, boolean inMillis) {
         long size = Math.abs(millis);
         if (size >= DAY) {
             return size / DAY + " d " + two(size % DAY / HOUR) + " h " + two(size % HOUR / MINUTE) + " m";
@@ -118,7 +125,7 @@ final class Figures {
     }
 
     /** A time in UTC, as fine as it is known. */
-    static String time(long micros, @Nullable TimePrecision precision) {
+    public static String time(long micros, @Nullable TimePrecision precision) {
         if (micros == Moment.NONE) {
             return "unknown";
         }
@@ -134,7 +141,7 @@ final class Figures {
     }
 
     /** The day in UTC. */
-    static String day(long micros) {
+    public static String day(long micros) {
         if (micros == Moment.NONE) {
             return "unknown";
         }
@@ -143,14 +150,14 @@ final class Figures {
     }
 
     /** From day to day; one day where both are the same. */
-    static String days(long first, long last) {
+    public static String days(long first, long last) {
         String from = day(first);
         String to = day(last);
         return from.equals(to) ? from : from + " to " + to;
     }
 
     /** A file size in decimal units. */
-    static String bytes(long size) {
+    public static String bytes(long size) {
         if (size < 1_000) {
             return size + " bytes";
         }

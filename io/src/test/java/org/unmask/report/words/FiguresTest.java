@@ -1,4 +1,4 @@
-package org.unmask.report;
+package org.unmask.report.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

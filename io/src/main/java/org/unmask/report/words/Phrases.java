@@ -1,4 +1,4 @@
-package org.unmask.report;
+package org.unmask.report.words;
 
 import java.util.List;
 import org.unmask.model.ActionKind;
@@ -7,11 +7,11 @@ import org.unmask.model.TimePrecision;
 import org.unmask.model.TimeSource;
 
 /** Our words for the words of the contract. */
-final class Phrases {
+public final class Phrases {
     private Phrases() {}
 
     /** The traces of a kind, in the plural. */
-    static String traces(ActionKind kind) {
+    public static String traces(ActionKind kind) {
         return switch (kind) {
             case REPOST -> "reposts of the same posts";
             case LINK -> "the same links";
@@ -26,7 +26,7 @@ final class Phrases {
     }
 
     /** One trace of a kind, as the head of an exhibit. */
-    static String same(ActionKind kind) {
+    public static String same(ActionKind kind) {
         return switch (kind) {
             case REPOST -> "Same post reposted";
             case LINK -> "Same link";
@@ -41,7 +41,7 @@ final class Phrases {
     }
 
     /** What the first account of an exhibit did. */
-    static String did(ActionKind kind) {
+    public static String did(ActionKind kind) {
         return switch (kind) {
             case REPOST -> "reposted the same post";
             case LINK -> "shared the same link";
@@ -56,7 +56,7 @@ final class Phrases {
     }
 
     /** What innocent fact about a trace would make us think again. */
-    static String wouldChangeOurMind(ActionKind kind) {
+    public static String wouldChangeOurMind(ActionKind kind) {
         return switch (kind) {
             case REPOST ->
                 "A public list, an alert or a much followed account that put these posts before all members at these times.";
@@ -74,7 +74,7 @@ final class Phrases {
     }
 
     /** How often accounts of a role were first. */
-    static String role(String role) {
+    public static String role(String role) {
         return switch (role) {
             case "first" -> "mostly first";
             case "later" -> "mostly later";
@@ -84,7 +84,7 @@ final class Phrases {
     }
 
     /** A shape beside the word, so that the level does not rest on colour. */
-    static String sign(Level level) {
+    public static String sign(Level level) {
         return switch (level) {
             case HIGH -> "●";
             case MODERATE -> "◕";
@@ -94,7 +94,7 @@ final class Phrases {
     }
 
     /** How sure we are that the accounts act together. */
-    static String coordination(Level level) {
+    public static String coordination(Level level) {
         return switch (level) {
             case HIGH ->
                 "It is very unlikely that these accounts acted together by chance, and the group holds when objects are left out.";
@@ -106,7 +106,7 @@ final class Phrases {
     }
 
     /** Whether the finding may be published as covert coordination. */
-    static String grade(Level level) {
+    public static String grade(Level level) {
         return switch (level) {
             case HIGH -> "Nothing in the data explains it innocently.";
             case MODERATE -> "Publishable with its reservations.";
@@ -116,7 +116,7 @@ final class Phrases {
     }
 
     /** Where a time comes from. */
-    static String source(TimeSource source) {
+    public static String source(TimeSource source) {
         return switch (source) {
             case DECLARED -> "as the source file declares it";
             case ID -> "read from the post id";
@@ -127,7 +127,7 @@ final class Phrases {
     }
 
     /** How fine a time is known. */
-    static String precision(TimePrecision precision) {
+    public static String precision(TimePrecision precision) {
         return switch (precision) {
             case US -> "to the microsecond";
             case MS -> "to the millisecond";
@@ -139,7 +139,7 @@ final class Phrases {
     }
 
     /** What a sort of shuffle destroys and keeps. */
-    static String shuffle(String sort) {
+    public static String shuffle(String sort) {
         return switch (sort) {
             case "within-account" ->
                 "Within account: each account keeps what it did and how often, and its own times are dealt out anew. "
@@ -152,7 +152,7 @@ final class Phrases {
     }
 
     /** {@code a}, {@code a and b}, {@code a, b and c}. */
-    static String listed(List<String> words) {
+    public static String listed(List<String> words) {
         if (words.size() < 2) {
             return words.isEmpty() ? "none" : words.get(0);
         }
