@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.unmask.finding.GroupRow;
 import org.unmask.report.page.Page;
+import org.unmask.report.page.Shape;
 import org.unmask.report.page.Tag;
 import org.unmask.report.words.Figures;
 import org.unmask.report.words.Phrases;

@@ -37,7 +37,9 @@ final class Organic {
             subjects.add(new Subject(kind, world.object(kind, "organic " + kind.word() + " " + i), born));
             weights[i] = 1 / Math.pow(i + 1, .9);
         }
-        Arrays.parallelPrefix(weights, Double::sum);
+        for (int i = 1; i < objects; i++) {
+            weights[i] += weights[i - 1];
+        }
         cumulative = weights;
     }
 

@@ -1,4 +1,4 @@
-package org.unmask.report;
+package org.unmask.report.page;
 
 import static org.unmask.report.page.Attribute.CX;
 import static org.unmask.report.page.Attribute.CY;
@@ -10,11 +10,9 @@ import static org.unmask.report.page.Attribute.X;
 import static org.unmask.report.page.Attribute.Y;
 
 import java.util.Locale;
-import org.unmask.report.page.Page;
-import org.unmask.report.page.Tag;
 
 /** The shapes of platforms in a network picture, of about the same area for the same size. */
-enum Shape {
+public enum Shape {
     CIRCLE(0, 0),
     SQUARE(0, 0),
     TRIANGLE(3, -90),
@@ -30,11 +28,12 @@ enum Shape {
     }
 
     /** The shape of that name in lower case. */
-    static Shape of(String word) {
+    public static Shape of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    void draw(Page page, double x, double y, double size) {
+    /** Draws the shape around a point of the picture; size is half its width, about. */
+    public void draw(Page page, double x, double y, double size) {
         switch (this) {
             case CIRCLE ->
                 page.open(Tag.CIRCLE).with(CX, x).with(CY, y).with(R, size).close(Tag.CIRCLE);
