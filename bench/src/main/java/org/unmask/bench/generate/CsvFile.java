@@ -9,7 +9,7 @@ import java.nio.file.Path;
 /** Writes made-up actions as the four columns that the product imports, and the planted groups as two. */
 final class CsvFile {
     /** 2024-01-01T00:00:00Z in epoch seconds. */
-    private static final long START = 1_704_067_200L;
+    static final long START = 1_704_067_200L;
 
     private CsvFile() {}
 
