@@ -1,6 +1,7 @@
 package org.unmask.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import org.unmask.casework.Refusal;
@@ -14,6 +15,10 @@ public record Failure(ExitCode exit, String code, String what, String why, Strin
 
     /** The failure that an error means, or one of exit 1 for an error that nobody expected. */
     static Failure of(Throwable error) {
+        Throwable cause = error.getCause();
+        if (error instanceof UncheckedIOException && cause != null) {
+            return of(cause);
+        }
         if (error instanceof Refusal refusal) {
             return new Failure(
                     ExitCode.of(refusal.fault()), refusal.code(), refusal.what(), refusal.why(), refusal.remedy());

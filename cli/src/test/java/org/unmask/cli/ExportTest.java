@@ -156,7 +156,7 @@ class ExportTest {
         assertEquals(5, line.run("export", "csv", "--case", "absent.unmask").code());
         CommandLine.Said place = line.run("export", "csv", "--case", "w.unmask", "--out", "world.csv");
         assertEquals(2, place.code());
-        assertTrue(place.err().contains("is a file"), place.err());
+        assertTrue(place.err().contains("That place is a file"), place.err());
         assertEquals(
                 2,
                 line.run("export", "gexf", "--case", "w.unmask", "--out", "w.unmask")

@@ -1,12 +1,12 @@
 package org.unmask.casework;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.unmask.casework.files.GivenFile;
 import org.unmask.casework.intake.GuardedSink;
 import org.unmask.finding.SourceRow;
 import org.unmask.importers.Importers;
@@ -35,58 +35,53 @@ public final class ImportFiles {
     }
 
     /**
-     * Imports every file of the request; a folder stands for the files in it. Throws {@link UnusableInput} with the file's name at the
-     * first file that is not recognised or is plainly of another format; the files before it stay imported.
+     * Imports every file of the request; a folder stands for the files in it, of which those that are something else are passed over and
+     * have no outcome. Throws {@link UnusableInput} with the file's name at the first named file that is not recognised or is plainly of
+     * another format, and where nothing in a folder can be read; the files before it stay imported.
      */
     public static List<ImportOutcome> run(CaseFolder into, ImportRequest request, Progress progress)
             throws IOException, UnusableInput, Refusal {
         ImportFiles work = new ImportFiles(into, request, progress);
-        List<Path> files = expand(request.files());
         List<ImportOutcome> outcomes = new ArrayList<>();
-        for (Path file : files) {
-            outcomes.add(work.importNamed(file));
+        UnusableInput passedOver = null;
+        for (GivenFile file : GivenFile.all(request.files())) {
+            try {
+                outcomes.add(work.importNamed(file.path()));
+            } catch (UnusableInput unusable) {
+                passedOver = passedOver(file, unusable, passedOver);
+            }
+        }
+        if (outcomes.isEmpty() && passedOver != null) {
+            throw passedOver;
         }
         return outcomes;
     }
 
     /** Looks whether every file can be read, without a case: so that nothing is made for a file that nobody can read. */
     public static void check(ImportRequest request) throws IOException, UnusableInput, Refusal {
-        for (Path path : expand(request.files())) {
+        UnusableInput passedOver = null;
+        boolean readable = false;
+        for (GivenFile given : GivenFile.all(request.files())) {
             try {
-                InputFile file = InputFile.onDisk(path);
+                InputFile file = InputFile.onDisk(given.path());
                 Importers.recognise(file, request.settings()).importer().survey(file, request.settings());
+                readable = true;
             } catch (UnusableInput unusable) {
-                throw named(path, unusable.code(), unusable);
+                passedOver = passedOver(given, named(given.path(), unusable.code(), unusable), passedOver);
             }
+        }
+        if (!readable && passedOver != null) {
+            throw passedOver;
         }
     }
 
-    /** The files that are meant: a folder gives those inside it, in the order of their names. */
-    public static List<Path> expand(List<Path> given) throws IOException, Refusal {
-        List<Path> files = new ArrayList<>();
-        for (Path path : given) {
-            if (Files.isDirectory(path)) {
-                try (Stream<Path> inside = Files.list(path)) {
-                    inside.filter(f -> Files.isRegularFile(f) && !isHidden(f))
-                            .sorted()
-                            .forEach(files::add);
-                }
-            } else if (Files.exists(path)) {
-                files.add(path);
-            } else {
-                throw new Refusal(
-                        Refusal.Fault.INPUT,
-                        "E-FILE-MISSING",
-                        "There is no such file: " + path,
-                        "The name leads to nothing.",
-                        "Check the name; a name with blanks needs quotes.");
-            }
+    /** The first reason for which a file was passed over; throws where this one may not be. */
+    private static UnusableInput passedOver(GivenFile file, UnusableInput reason, @Nullable UnusableInput first)
+            throws UnusableInput {
+        if (!file.mayBePassedOver(reason)) {
+            throw reason;
         }
-        return files;
-    }
-
-    private static boolean isHidden(Path file) {
-        return String.valueOf(file.getFileName()).startsWith(".");
+        return first == null ? reason : first;
     }
 
     private ImportOutcome importNamed(Path file) throws IOException, UnusableInput {

@@ -2,6 +2,7 @@ package org.unmask.casework;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import org.unmask.casework.question.AnalyzeSettings;
 import org.unmask.demo.DemoFiles;
 import org.unmask.demo.DemoScenario;
@@ -18,7 +19,28 @@ public final class MakeDemo {
     /** What was made: what was planted, and what became of it. */
     public record Outcome(DemoFiles planted, RunAll.Outcome found) {}
 
+    /** The title of the case, by which it is known again. */
+    private static final String TITLE = "Demonstration: an invented world";
+
     private MakeDemo() {}
+
+    /** Opens the case of the demonstration, made where there is none. Refuses a case of anybody's own: invented posts have no place in it. */
+    public static CaseFolder open(CaseDesk desk, Path place) throws IOException, Refusal {
+        if (!CaseDesk.exists(place)) {
+            return desk.create(place, TITLE, "clear", ZoneOffset.UTC);
+        }
+        CaseFolder open = desk.write(place);
+        if (open.card().title().equals(TITLE)) {
+            return open;
+        }
+        open.close();
+        throw new Refusal(
+                Refusal.Fault.CASE,
+                "E-DEMO-PLACE",
+                "There is a case at that place, and it is not a demonstration: " + place,
+                "Invented posts would be mixed with what was imported.",
+                "Name another folder, for example: unmask demo demo.unmask");
+    }
 
     /** Makes it. */
     public static Outcome run(CaseFolder open, Request request, Progress progress, long nowMicros)

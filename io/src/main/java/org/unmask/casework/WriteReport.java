@@ -1,9 +1,9 @@
 package org.unmask.casework;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.unmask.casework.files.OutPlace;
 import org.unmask.escape.Pseudonyms;
 import org.unmask.finding.Results;
 import org.unmask.report.HtmlReport;
@@ -37,10 +37,7 @@ public final class WriteReport {
     /** Writes the report to {@code file} and its hash beside it. Refuses where the case has no such run. */
     public static Written run(CaseFolder open, Wishes wishes, Path file) throws IOException, Refusal {
         Results results = OpenRun.of(open, wishes.run());
-        Path parent = file.toAbsolutePath().getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
-        }
+        OutPlace.ofFile(file);
         String sha256 = HtmlReport.write(results, settings(open, wishes), file);
         return new Written(results.summary().runId(), file, sha256);
     }

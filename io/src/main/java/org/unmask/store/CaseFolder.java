@@ -67,7 +67,7 @@ public final class CaseFolder implements AutoCloseable {
     public static CaseFolder create(Path folder, CaseTitle title, Budget budget) throws IOException {
         refuseUnusableName(folder);
         refuseOccupied(folder);
-        makeFolders(folder);
+        makeFirstFolders(folder);
         CaseLock lock = CaseLock.take(folder);
         try {
             Files.deleteIfExists(folder.resolve("case.duckdb"));
@@ -182,6 +182,17 @@ public final class CaseFolder implements AutoCloseable {
         if (!free) {
             throw new CaseUnavailable(
                     Reason.EXISTS, "There is something at the place of the new case already; choose another folder.");
+        }
+    }
+
+    private static void makeFirstFolders(Path folder) throws CaseUnavailable {
+        try {
+            makeFolders(folder);
+        } catch (IOException closed) {
+            throw new CaseUnavailable(
+                    Reason.NAME,
+                    "No case can be made at that place: it is inside a file, or may not be written; choose another folder.",
+                    closed);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.unmask.cli.say;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.unmask.ingest.table.TableImporter;
 import org.unmask.ingest.table.TableProposal.ColumnView;
 import org.unmask.model.Post;
 import org.unmask.model.Untrusted;
+import org.unmask.model.UnusableInput;
 
 /** What was seen in a file, for people and as data. */
 public final class SeenFile {
@@ -38,6 +40,20 @@ public final class SeenFile {
         data.put("problems", seen.problems());
         data.put("posts", seen.posts().stream().map(SeenFile::data).toList());
         return data;
+    }
+
+    /** A file in a folder that is something else, as data. */
+    public static Map<String, Object> data(Path file, UnusableInput reason) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("file", file.toString());
+        data.put("format", null);
+        data.put("problems", List.of(reason.code() + ": " + reason.sentence()));
+        return data;
+    }
+
+    /** The same for people. */
+    public static String line(UnusableInput reason) {
+        return said(reason.sentence());
     }
 
     private static Map<String, Object> data(Recognition other) {
@@ -128,7 +144,7 @@ public final class SeenFile {
 
     private static List<String> firstPosts(InspectFile.Seen seen) {
         if (seen.posts().isEmpty()) {
-            return List.of("");
+            return List.of();
         }
         Table table = new Table("platform", "post", "account", "at", "kind", "text");
         seen.posts().stream()
@@ -142,7 +158,6 @@ public final class SeenFile {
                         post.content().text()));
         List<String> lines = new ArrayList<>(List.of("", "the first posts as they would be kept:"));
         lines.addAll(table.lines());
-        lines.add("");
         return lines;
     }
 }

@@ -36,7 +36,7 @@ public final class ShownCase {
         lines.add(
                 all.isEmpty()
                         ? "no runs: unmask analyze makes one"
-                        : Words.count(all.size()) + " runs, the latest last");
+                        : Words.count(all.size(), "run") + ", the latest last");
         return Answer.of(Map.of("runs", rows), lines);
     }
 
@@ -73,7 +73,7 @@ public final class ShownCase {
                     source.sha256().substring(0, 12));
         }
         List<String> lines = new ArrayList<>(sources.isEmpty() ? List.of() : table.lines());
-        lines.add(Words.count(sources.size()) + " sources");
+        lines.add(Words.count(sources.size(), "source"));
         return Answer.of(Map.of("sources", sources.stream().map(Books::source).toList()), lines);
     }
 
@@ -98,7 +98,7 @@ public final class ShownCase {
         lines.add(
                 rows.size() < count[0]
                         ? Words.count(rows.size()) + " of " + Words.count(count[0]) + " rejects; more with --top"
-                        : Words.count(count[0]) + " rejects");
+                        : Words.count(count[0], "reject"));
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("total", count[0]);
         data.put("rejects", rows);

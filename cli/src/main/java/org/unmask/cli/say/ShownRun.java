@@ -211,7 +211,7 @@ public final class ShownRun {
                         : rows.size() < total
                                 ? Words.count(rows.size()) + " of " + Words.count(total) + " " + what
                                         + "; more with --top"
-                                : Words.count(total) + " " + what + ", run "
+                                : Words.count(total, what.substring(0, what.length() - 1)) + ", run "
                                         + Words.runId(results.summary().runId()));
         return Answer.of(data, lines);
     }

@@ -18,6 +18,11 @@ public final class Words {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
+    /** So many of a thing: {@code 1 group}, {@code 1,234 groups}. */
+    public static String count(long number, String thing) {
+        return count(number) + " " + thing + (number == 1 ? "" : "s");
+    }
+
     /** A size in the unit that reads best: {@code 1.5 MB}. */
     public static String size(long bytes) {
         double amount = bytes;

@@ -17,6 +17,7 @@ import org.unmask.cli.Verb;
 import org.unmask.cli.ask.AnalyzeOptions;
 import org.unmask.cli.say.ShownCase;
 import org.unmask.cli.say.ShownRun;
+import org.unmask.cli.say.Words;
 import org.unmask.finding.Results;
 import org.unmask.finding.RunSummary;
 import org.unmask.model.Level;
@@ -64,7 +65,8 @@ final class Analyze implements Verb {
         data.put("groups", groups.data().get("groups"));
         List<String> lines = new ArrayList<>(groups.lines());
         if (!summary.cuts().isEmpty()) {
-            lines.add(summary.cuts().size() + " objects were so busy that their window was cut; the report lists them");
+            lines.add(Words.count(summary.cuts().size(), "busy object")
+                    + " had to be joined within a shorter window; the report lists them");
         }
         summary.notes().forEach(note -> lines.add("note: " + note));
         return Answer.of(data, lines);

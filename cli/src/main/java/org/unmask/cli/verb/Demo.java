@@ -48,7 +48,7 @@ final class Demo implements Verb {
                 ? session.namedCase().orElse(session.path(Path.of("demo.unmask")))
                 : session.path(folder);
         Path report = place.resolve("exports").resolve("report.html");
-        try (CaseFolder open = session.desk().writeOrCreate(place)) {
+        try (CaseFolder open = MakeDemo.open(session.desk(), place)) {
             MakeDemo.Outcome outcome = MakeDemo.run(
                     open,
                     new MakeDemo.Request(

@@ -53,7 +53,7 @@ final class Import implements Verb {
             data.put("sources", outcomes.stream().map(Books::data).toList());
             List<String> lines =
                     outcomes.stream().flatMap(o -> Books.lines(o).stream()).toList();
-            return Books.judged(Answer.of(data, lines), outcomes, request.mostRejects());
+            return Books.judged(Answer.of(data, lines), outcomes, request);
         }
     }
 }

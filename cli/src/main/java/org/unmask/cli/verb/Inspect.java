@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.unmask.casework.ImportFiles;
 import org.unmask.casework.Refusal;
+import org.unmask.casework.files.GivenFile;
 import org.unmask.casework.inspect.InspectFile;
 import org.unmask.cli.Answer;
 import org.unmask.cli.Session;
@@ -73,9 +73,9 @@ final class Inspect implements Verb {
         if (sample < 0 || sample > 1000) {
             throw new UnusableParameter("--sample", Integer.toString(sample), "0 to 1000");
         }
-        List<Path> paths = ImportFiles.expand(files.stream().map(session::path).toList());
-        if (writeMap != null && paths.size() != 1) {
-            throw new UnusableParameter("--write-map", "given for " + paths.size() + " files", "given for one file");
+        List<GivenFile> given = GivenFile.all(files.stream().map(session::path).toList());
+        if (writeMap != null && given.size() != 1) {
+            throw new UnusableParameter("--write-map", "given for " + given.size() + " files", "given for one file");
         }
         ImportSettings settings = new ImportSettings(
                 format == null || format.equals("auto") ? null : format,
@@ -85,11 +85,8 @@ final class Inspect implements Verb {
                 session.nowMicros());
         List<Object> all = new ArrayList<>();
         List<String> lines = new ArrayList<>();
-        for (Path path : paths) {
-            InspectFile.Seen seen = InspectFile.run(path, settings, sample);
-            all.add(SeenFile.data(seen));
-            lines.addAll(SeenFile.lines(seen));
-            lines.add(next(seen, session));
+        for (GivenFile file : given) {
+            look(file, settings, session, all, lines);
         }
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("files", all);
@@ -97,6 +94,23 @@ final class Inspect implements Verb {
             data.put("map", session.path(writeMap).toString());
         }
         return Answer.of(data, lines);
+    }
+
+    private void look(GivenFile file, ImportSettings settings, Session session, List<Object> all, List<String> lines)
+            throws Refusal, UnusableInput, IOException {
+        try {
+            InspectFile.Seen seen = InspectFile.run(file.path(), settings, sample);
+            all.add(SeenFile.data(seen));
+            lines.addAll(SeenFile.lines(seen));
+            lines.add(next(seen, session));
+        } catch (UnusableInput unusable) {
+            if (!file.mayBePassedOver(unusable)) {
+                throw unusable;
+            }
+            all.add(SeenFile.data(file.path(), unusable));
+            lines.add(SeenFile.line(unusable));
+        }
+        lines.add("");
     }
 
     private String next(InspectFile.Seen seen, Session session) throws IOException, Refusal {

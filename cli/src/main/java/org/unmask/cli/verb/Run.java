@@ -14,6 +14,8 @@ import org.unmask.casework.ImportRequest;
 import org.unmask.casework.Refusal;
 import org.unmask.casework.RunAll;
 import org.unmask.casework.WriteReport;
+import org.unmask.casework.files.OutPlace;
+import org.unmask.casework.question.AnalyzeSettings;
 import org.unmask.cli.Answer;
 import org.unmask.cli.Session;
 import org.unmask.cli.Verb;
@@ -66,7 +68,11 @@ final class Run implements Verb {
     public Answer answer(Session session) throws Refusal, UnusableInput, IOException {
         ImportRequest request = imports.request(session, files);
         Path folder = caseOf(session);
+        AnalyzeSettings settings = analysis.settings(session.threads());
         Path report = out == null ? folder.resolve("exports").resolve("report.html") : session.path(out);
+        if (out != null) {
+            OutPlace.ofFile(report);
+        }
         if (!CaseDesk.exists(folder)) {
             ImportFiles.check(request);
         }
@@ -74,13 +80,10 @@ final class Run implements Verb {
             RunAll.Outcome outcome = RunAll.run(
                     open,
                     new RunAll.Request(
-                            request,
-                            analysis.settings(session.threads()),
-                            new WriteReport.Wishes(null, null, null, null, reveal),
-                            report),
+                            request, settings, new WriteReport.Wishes(null, null, null, null, reveal), report),
                     session.progress(),
                     session.nowMicros());
-            return Books.judged(said(open, folder, outcome), outcome.imports(), request.mostRejects());
+            return Books.judged(said(open, folder, outcome), outcome.imports(), request);
         }
     }
 

@@ -62,7 +62,7 @@ final class Verify implements Verb {
 
     private static Answer whole(Answer answer, int checks) {
         List<String> lines = new ArrayList<>(answer.lines());
-        lines.add("whole: " + Words.count(checks) + " checks found no damage");
+        lines.add("whole: " + Words.count(checks, "check") + " found no damage");
         return Answer.of(answer.data(), lines);
     }
 
@@ -73,8 +73,8 @@ final class Verify implements Verb {
                         "E-VERIFY",
                         file
                                 ? "The file is not what was written."
-                                : "The case is not what was sealed: " + Words.count(damaged)
-                                        + (damaged == 1 ? " check found" : " checks found") + " damage.",
+                                : "The case is not what was sealed: " + Words.count(damaged, "check")
+                                        + " found damage.",
                         "Something was changed or damaged after it was written.",
                         file
                                 ? "Take a copy that has the hash, or write the report anew."

@@ -41,8 +41,7 @@ final class Findings {
     private final List<ExhibitRow> exhibits = new ArrayList<>();
     private final List<Assessment> assessments = new ArrayList<>();
 
-    Findings(
-            AnalysisTables tables, List<TraceResult> traces, List<PairFinding> pairs, WarningLists lists) {
+    Findings(AnalysisTables tables, List<TraceResult> traces, List<PairFinding> pairs, WarningLists lists) {
         this.tables = tables;
         this.traces = traces;
         this.known = new Known(tables, traces, lists);

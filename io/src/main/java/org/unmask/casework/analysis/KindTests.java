@@ -76,7 +76,8 @@ final class KindTests {
             JoinPlan plan = plan(kind, columns, windows, hashes);
             TestSettings test = new TestSettings(
                     windows, settings.pairBudget(), settings.threads(), settings.shuffles(), settings.seed(), ALPHA);
-            KindInput input = new KindInput(columns, platformOf, platforms, windows.equals(settings.windows()) ? rates : null);
+            KindInput input =
+                    new KindInput(columns, platformOf, platforms, windows.equals(settings.windows()) ? rates : null);
             KindResult result = ChanceTest.test(input, plan, test);
             rates = windows.equals(settings.windows()) ? result.rates().plus(rates) : rates;
             results.add(new TraceResult(kind, columns, result));

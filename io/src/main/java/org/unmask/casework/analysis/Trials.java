@@ -1,8 +1,5 @@
 package org.unmask.casework.analysis;
 
-import org.unmask.network.Windows;
-import org.unmask.finding.evidence.PairFinding;
-import org.unmask.chance.baseline.LagRates;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +16,7 @@ import org.unmask.chance.ChanceTest;
 import org.unmask.chance.KindInput;
 import org.unmask.chance.KindResult;
 import org.unmask.chance.TestSettings;
+import org.unmask.chance.baseline.LagRates;
 import org.unmask.evaluate.inject.Injected;
 import org.unmask.evaluate.inject.Injection;
 import org.unmask.evaluate.inject.Operation;
@@ -30,12 +28,14 @@ import org.unmask.finding.evidence.EvidenceRule;
 import org.unmask.finding.evidence.EvidenceSettings;
 import org.unmask.finding.evidence.GroupDraft;
 import org.unmask.finding.evidence.GroupFinder;
+import org.unmask.finding.evidence.PairFinding;
 import org.unmask.finding.evidence.Surroundings;
 import org.unmask.finding.evidence.TraceResult;
 import org.unmask.model.ActionKind;
 import org.unmask.model.Level;
 import org.unmask.network.ActionColumns;
 import org.unmask.network.JoinPlan;
+import org.unmask.network.Windows;
 import org.unmask.store.analysis.AnalysisTables;
 
 /**
@@ -212,7 +212,13 @@ public final class Trials {
                 settings.seed(),
                 KindTests.ALPHA);
         KindResult found = ChanceTest.test(
-                new KindInput(columns, platformOf, tables.platforms(), ratesBefore(before.plan().windows())), plan, test);
+                new KindInput(
+                        columns,
+                        platformOf,
+                        tables.platforms(),
+                        ratesBefore(before.plan().windows())),
+                plan,
+                test);
         KindResult frozen = new KindResult(
                 found.ties(),
                 found.families(),
@@ -229,7 +235,9 @@ public final class Trials {
         LagRates rates = null;
         for (TraceResult trace : traces.subList(0, place)) {
             if (trace.windows().equals(windows)) {
-                rates = rates == null ? trace.result().rates() : trace.result().rates().plus(rates);
+                rates = rates == null
+                        ? trace.result().rates()
+                        : trace.result().rates().plus(rates);
             }
         }
         return rates;

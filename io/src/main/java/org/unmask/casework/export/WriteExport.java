@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.unmask.bytes.DiskFile;
 import org.unmask.casework.OpenRun;
 import org.unmask.casework.Refusal;
+import org.unmask.casework.files.OutPlace;
 import org.unmask.escape.Pseudonyms;
 import org.unmask.export.ExportCard;
 import org.unmask.export.ExportJob;
@@ -51,7 +52,11 @@ public final class WriteExport {
         Results results =
                 request.exporter().isOfRun() || request.run() != null ? OpenRun.of(open, request.run()) : null;
         Path out = request.out() == null ? placeInCase(open.path(), card) : request.out();
-        refuseOccupied(out, card);
+        if (card.place() == ExportCard.Place.FOLDER) {
+            OutPlace.ofFolder(out);
+        } else {
+            OutPlace.ofFile(out);
+        }
         byte[] key = request.key() == null ? open.pseudonymKey() : request.key();
         ExportJob job = new ExportJob(
                 results, new ContentOfCase(open.content()), out, request.options(), Pseudonyms.keyed(key));
@@ -72,20 +77,6 @@ public final class WriteExport {
         }
         boolean table = !card.tables().isEmpty();
         return exports.resolve(table ? card.id() + ".csv" : "network." + card.id());
-    }
-
-    private static void refuseOccupied(Path out, ExportCard card) throws Refusal {
-        boolean folder = card.place() == ExportCard.Place.FOLDER;
-        if (Files.exists(out) && Files.isDirectory(out) != folder) {
-            throw new Refusal(
-                    Refusal.Fault.REQUEST,
-                    "E-EXPORT-PLACE",
-                    folder
-                            ? "The place of the export is a file: " + out
-                            : "The place of the export is a folder: " + out,
-                    folder ? "This format writes a folder of tables." : "This format writes one file.",
-                    "Name another place with --out.");
-        }
     }
 
     private static List<WrittenFile> files(Path out, ExportCard card) throws IOException {

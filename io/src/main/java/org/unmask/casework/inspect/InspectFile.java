@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.unmask.casework.Refusal;
+import org.unmask.casework.files.OutPlace;
 import org.unmask.importers.Importers;
 import org.unmask.importers.Inspection;
 import org.unmask.ingest.ImportSettings;
@@ -73,10 +74,7 @@ public final class InspectFile {
                     "A map that somebody has edited is not written over.",
                     "Name another file with --write-map, or remove that one.");
         }
-        Path parent = place.toAbsolutePath().getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
-        }
+        OutPlace.ofFile(place);
         Path beside = place.resolveSibling("." + place.getFileName() + ".part");
         Files.writeString(beside, map, StandardCharsets.UTF_8);
         Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
