@@ -24,7 +24,7 @@ final class ClosingParts {
             "It cannot tell who stands behind an account, who pays, or what anyone intends. It names no state and no actor.",
             "How often it is wrong about innocent accounts cannot be known from this data alone: without a group of control accounts that are known to be independent, "
                     + "the false-positive rate is not measurable. What is printed instead is what chance alone would give.",
-            "Protections against framing, owned newsrooms, petitions and share buttons are only begun in this version: the grade rests on the explanations that the data show by themselves.",
+            "The innocent explanations and the protection of framed accounts were tried on made-up crowds only. They see what the data show: an owner who is not declared, or a crowd of which only the core was collected, looks like an operation.",
             "It sees only the posts that were collected. Deleted posts, closed groups, private messages and other platforms are missing, and a collection by keyword misses what has other words.",
             "\"Earliest in our data\" is what it says: an earlier post may exist that nobody collected.",
             "Times are as good as their sources. Where a clock is coarser than a lag, the order is not claimed. Clocks of different platforms were not compared with each other.",
