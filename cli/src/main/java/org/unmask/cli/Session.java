@@ -82,14 +82,17 @@ public final class Session {
 
     /** How many threads to use. */
     public int threads() {
+        checkThreads();
         @Nullable Integer asked = options.threads;
-        if (asked == null) {
-            return Math.max(1, Runtime.getRuntime().availableProcessors());
-        }
-        if (asked < 1 || asked > 1024) {
+        return asked == null ? Math.max(1, Runtime.getRuntime().availableProcessors()) : asked;
+    }
+
+    /** A wrong number is named also by verbs that use one thread only. */
+    private void checkThreads() {
+        @Nullable Integer asked = options.threads;
+        if (asked != null && (asked < 1 || asked > 1024)) {
             throw new UnusableParameter("--threads", Integer.toString(asked), "1 to 1024");
         }
-        return asked;
     }
 
     /** How many bytes of memory to use in all. */
@@ -115,6 +118,7 @@ public final class Session {
      * the others without pause, so that a second thread made an import cost half as much again and no faster.
      */
     public CaseDesk desk() {
+        checkThreads();
         long database = Math.max(LEAST_DATABASE, memory() / 8 * 3);
         return new CaseDesk(
                 new Budget(DATABASE_THREADS, database), Installation.id(around), options.trust, nowMicros());

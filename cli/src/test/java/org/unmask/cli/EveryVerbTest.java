@@ -68,8 +68,10 @@ class EveryVerbTest {
                 assertTrue(document.path("warnings").isArray(), verb);
                 assertEquals("", said.err(), verb);
             } else if (!verb.equals("demo")) {
+                // An alias answers by the name of its verb.
+                String name = Unmask.parser().getSubcommands().get(verb).getCommandName();
                 JsonNode document = line.run("--json", verb).json();
-                assertEquals(verb, document.path("command").asString());
+                assertEquals(name, document.path("command").asString());
             }
         }
     }

@@ -50,7 +50,14 @@ public final class ChanceTest {
         test.run();
         Judged judged = new Judged(data, activity, settings, test, ties);
         long[] tested = RealPass.sum(blocks, edges.count() * settings.windows().count());
-        return new KindResult(ties, judged.families(tested), judged.shuffled(), judged.repetition(), plan, least, test.pools().rates());
+        return new KindResult(
+                ties,
+                judged.families(tested),
+                judged.shuffled(),
+                judged.repetition(),
+                plan,
+                least,
+                test.pools().rates());
     }
 
     /** Ties that can never become significant, were they the last of all, need not be kept. */

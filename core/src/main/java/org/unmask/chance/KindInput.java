@@ -10,7 +10,11 @@ import org.unmask.network.ActionColumns;
  * {@code others} = how close in time ordinary actions of the kinds tested before are, null where there is none.
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record KindInput(ActionColumns columns, int[] platformOf, List<String> platforms, @Nullable LagRates others) {
+public record KindInput(
+        ActionColumns columns,
+        int[] platformOf,
+        List<String> platforms,
+        @Nullable LagRates others) {
     /** The first kind, or the only one. */
     public KindInput(ActionColumns columns, int[] platformOf, List<String> platforms) {
         this(columns, platformOf, platforms, null);

@@ -56,8 +56,8 @@ final class Shuffles {
 
     private Count one(long[] times) {
         ActionColumns drawn = data.columns().withTimes(times);
-        TestedKind shuffled =
-                new TestedKind(drawn, data.plan().planFor(drawn), data.windows(), data.classes(), data.edges(), data.others());
+        TestedKind shuffled = new TestedKind(
+                drawn, data.plan().planFor(drawn), data.windows(), data.classes(), data.edges(), data.others());
         List<TieTable> blocks = CoactionJoin.join(
                 drawn,
                 shuffled.plan(),

@@ -45,7 +45,8 @@ final class TieTest {
         this.suspect = new boolean[data.columns().accounts()];
         this.bonferroni = new double[data.edges().count()];
         for (int edge = 0; edge < bonferroni.length; edge++) {
-            double tests = Math.max(1, activity.pairs(data.edges(), edge)) * settings.windows().count();
+            double tests = Math.max(1, activity.pairs(data.edges(), edge))
+                    * settings.windows().count();
             bonferroni[edge] = settings.alpha() / tests;
         }
         this.pools = new LagPools(data, flagged.clone());

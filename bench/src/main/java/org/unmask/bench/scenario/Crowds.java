@@ -138,12 +138,14 @@ final class Crowds {
         for (int show = 0; show < 4; show++) {
             long start = World.START + (5 + 7 * show) * Chances.DAY + 19 * Chances.HOUR;
             for (int moment = 0; moment < 12; moment++) {
-                ActionKind kind = moment % 3 == 0 ? ActionKind.REPLY : moment % 3 == 1 ? ActionKind.REPOST : ActionKind.HASHTAGS;
+                ActionKind kind =
+                        moment % 3 == 0 ? ActionKind.REPLY : moment % 3 == 1 ? ActionKind.REPOST : ActionKind.HASHTAGS;
                 int object = world.object(kind, "show " + show + " moment " + moment);
                 long at = start + moment * 8 * Chances.MINUTE;
                 for (int i = 0; i < viewers.length; i++) {
                     if (chances.happens(keen[i])) {
-                        world.act(kind, viewers[i], object, at + pace(keen[i], 12 * Chances.SECOND, 4 * Chances.MINUTE));
+                        world.act(
+                                kind, viewers[i], object, at + pace(keen[i], 12 * Chances.SECOND, 4 * Chances.MINUTE));
                     }
                 }
             }
@@ -157,7 +159,8 @@ final class Crowds {
             organic.live(senders[i], 10);
         }
         for (int day = 0; day < World.DAYS; day++) {
-            int text = world.object(ActionKind.TEXT, "good morning dear friends today is day " + day + " of our journey");
+            int text =
+                    world.object(ActionKind.TEXT, "good morning dear friends today is day " + day + " of our journey");
             long at = World.START + day * Chances.DAY + 6 * Chances.HOUR;
             for (int sender : senders) {
                 if (chances.happens(.9)) {
@@ -206,7 +209,8 @@ final class Crowds {
                 int object = world.object(kind, "https://agency.example/" + event + "/" + piece);
                 for (int i = 0; i < people.length; i++) {
                     if (chances.happens(keen[i])) {
-                        world.act(kind, people[i], object, at + pace(keen[i], 20 * Chances.SECOND, 20 * Chances.MINUTE));
+                        world.act(
+                                kind, people[i], object, at + pace(keen[i], 20 * Chances.SECOND, 20 * Chances.MINUTE));
                     }
                 }
             }

@@ -27,8 +27,15 @@ public final class OperationTrials {
     }
 
     static Plot plot(Family family, World world) {
-        int accounts = family == Family.RELAY ? 10 + world.chances().below(20) : 25 + world.chances().below(30);
-        return new Plot(accounts, 10 + world.chances().below(20), Chances.MINUTE, .6 + .4 * world.chances().share(), 20);
+        int accounts = family == Family.RELAY
+                ? 10 + world.chances().below(20)
+                : 25 + world.chances().below(30);
+        return new Plot(
+                accounts,
+                10 + world.chances().below(20),
+                Chances.MINUTE,
+                .6 + .4 * world.chances().share(),
+                20);
     }
 
     private static String line(Family family, int seeds) {

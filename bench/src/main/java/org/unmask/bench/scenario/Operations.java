@@ -19,26 +19,30 @@ final class Operations {
     void add(Family family, Plot plot) {
         int[] members = members(plot);
         for (int i = 0; i < plot.objects(); i++) {
-            long at = chances.awake(World.START + (long) ((i + chances.share()) * 26 * Chances.DAY / plot.objects()), 1);
+            long at =
+                    chances.awake(World.START + (long) ((i + chances.share()) * 26 * Chances.DAY / plot.objects()), 1);
             switch (family) {
                 case COPY_PASTE -> together(ActionKind.TEXT, fresh(ActionKind.TEXT, i), at, members, plot);
                 case LINK_PUSHING -> linkPushing(i, at, members, plot);
                 case REPOST_RING -> repostRing(i, at, members, plot);
-                case FAST_REPOST -> together(
-                        ActionKind.REPOST,
-                        fresh(ActionKind.REPOST, i),
-                        at,
-                        members,
-                        new Plot(plot.accounts(), plot.objects(), 4_000, plot.turnout(), plot.cover()));
-                case HASHTAG_FLOODING -> together(ActionKind.HASHTAGS, fresh(ActionKind.HASHTAGS, i), at, members, plot);
+                case FAST_REPOST ->
+                    together(
+                            ActionKind.REPOST,
+                            fresh(ActionKind.REPOST, i),
+                            at,
+                            members,
+                            new Plot(plot.accounts(), plot.objects(), 4_000, plot.turnout(), plot.cover()));
+                case HASHTAG_FLOODING ->
+                    together(ActionKind.HASHTAGS, fresh(ActionKind.HASHTAGS, i), at, members, plot);
                 case REPLY_SWARM -> replySwarm(i, at, members, plot);
                 case RELAY -> relay(i, at, members, plot);
-                case SLOW_DRIP -> together(
-                        ActionKind.TEXT,
-                        fresh(ActionKind.TEXT, i),
-                        at,
-                        members,
-                        new Plot(plot.accounts(), plot.objects(), Chances.HOUR, plot.turnout(), plot.cover()));
+                case SLOW_DRIP ->
+                    together(
+                            ActionKind.TEXT,
+                            fresh(ActionKind.TEXT, i),
+                            at,
+                            members,
+                            new Plot(plot.accounts(), plot.objects(), Chances.HOUR, plot.turnout(), plot.cover()));
                 case MIXED -> mixed(i, at, members, plot);
             }
         }
@@ -54,7 +58,8 @@ final class Operations {
     }
 
     private int fresh(ActionKind kind, int i) {
-        return world.object(kind, kind == ActionKind.LINK ? "https://fresh" + i + ".example/story" : "fresh " + truth + " " + i);
+        return world.object(
+                kind, kind == ActionKind.LINK ? "https://fresh" + i + ".example/story" : "fresh " + truth + " " + i);
     }
 
     private void together(ActionKind kind, int object, long at, int[] members, Plot plot) {

@@ -11,14 +11,25 @@ import org.unmask.model.ActionKind;
  */
 final class Organic {
     private static final List<ActionKind> KINDS = List.of(
-            ActionKind.REPOST, ActionKind.LINK, ActionKind.HASHTAGS, ActionKind.REPLY, ActionKind.TEXT, ActionKind.MEDIA);
+            ActionKind.REPOST,
+            ActionKind.LINK,
+            ActionKind.HASHTAGS,
+            ActionKind.REPLY,
+            ActionKind.TEXT,
+            ActionKind.MEDIA);
 
     /** How often people do what: mostly they repost; rarely do two of them write the same text. */
     private static final double[] SHARES = {.45, .25, .12, .12, .02, .04};
 
     /** Most of what people write or link is theirs alone: kinds, by how often. */
     private static final List<ActionKind> OWN = List.of(
-            ActionKind.TEXT, ActionKind.TEXT, ActionKind.TEXT, ActionKind.REPLY, ActionKind.LINK, ActionKind.MEDIA, ActionKind.HASHTAGS);
+            ActionKind.TEXT,
+            ActionKind.TEXT,
+            ActionKind.TEXT,
+            ActionKind.REPLY,
+            ActionKind.LINK,
+            ActionKind.MEDIA,
+            ActionKind.HASHTAGS);
 
     private final World world;
     private final Chances chances;
@@ -33,7 +44,8 @@ final class Organic {
         double[] weights = new double[objects];
         for (int i = 0; i < objects; i++) {
             ActionKind kind = kind();
-            long born = chances.awake(World.START + (long) (chances.share() * World.DAYS * Chances.DAY), chances.below(3));
+            long born =
+                    chances.awake(World.START + (long) (chances.share() * World.DAYS * Chances.DAY), chances.below(3));
             subjects.add(new Subject(kind, world.object(kind, "organic " + kind.word() + " " + i), born));
             weights[i] = 1 / Math.pow(i + 1, .9);
         }

@@ -18,7 +18,9 @@ class ScenarioTest {
         assertTrue(trial.bestCoordination(CrowdTrials.CROWD).ordinal() >= Level.MODERATE.ordinal());
         assertTrue(trial.unprotected().stream().anyMatch(g -> g.grade().ordinal() >= Level.MODERATE.ordinal()));
         for (Assessment group : trial.groups()) {
-            assertTrue(group.grade().ordinal() <= Level.LOW.ordinal(), group.reasons().toString());
+            assertTrue(
+                    group.grade().ordinal() <= Level.LOW.ordinal(),
+                    group.reasons().toString());
         }
     }
 
@@ -31,6 +33,10 @@ class ScenarioTest {
         new Operations(world, organic, 0).add(Family.COPY_PASTE, plot);
         Trial trial = new Trial(world, 1);
         assertTrue(trial.membersAtLeast(0, Level.MODERATE) >= 20);
-        assertEquals(0, trial.groups().stream().filter(g -> trial.truthOf(g) != 0 && g.grade() != Level.LOW).count());
+        assertEquals(
+                0,
+                trial.groups().stream()
+                        .filter(g -> trial.truthOf(g) != 0 && g.grade() != Level.LOW)
+                        .count());
     }
 }

@@ -35,7 +35,7 @@ public final class LagPools {
 
     public LagPools(TestedKind data, boolean[] excluded) {
         this.others = data.others();
-                this.rates = LagRates.none(data.edges().count(), data.windows().count());
+        this.rates = LagRates.none(data.edges().count(), data.windows().count());
         this.columns = data.columns();
         this.plan = data.plan();
         this.windows = data.windows();

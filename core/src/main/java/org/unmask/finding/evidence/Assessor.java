@@ -58,8 +58,7 @@ public final class Assessor {
         this(traces, tied(pairs, control.length), courtesies, control, true);
     }
 
-    private Assessor(
-            List<TraceResult> traces, boolean[] tied, Phrases courtesies, boolean[] control, boolean protect) {
+    private Assessor(List<TraceResult> traces, boolean[] tied, Phrases courtesies, boolean[] control, boolean protect) {
         this.tied = tied;
         this.traces = List.copyOf(traces);
         this.courtesies = courtesies;

@@ -34,7 +34,12 @@ final class Bystanders {
     /** Distinct accounts outside the group on one object: at the same moments, at any time, and the controls among the latter. */
     record Seen(int near, int ever, int controls) {}
 
-    Bystanders(List<TraceResult> traces, GroupEvidence evidence, List<PairFinding> pairs, boolean[] control, boolean[] tied) {
+    Bystanders(
+            List<TraceResult> traces,
+            GroupEvidence evidence,
+            List<PairFinding> pairs,
+            boolean[] control,
+            boolean[] tied) {
         this.tied = tied;
         this.traces = traces;
         this.evidence = evidence;
