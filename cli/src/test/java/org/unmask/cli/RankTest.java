@@ -42,6 +42,19 @@ class RankTest {
         assertEquals(List.of("p0", "p1", "p2", "p3", "p4"), byScore);
         assertTrue(
                 rows.stream().mapToDouble(row -> Double.parseDouble(row[SCORE])).allMatch(s -> s >= 0 && s < 1));
+        var shown = line.run("--json", "show", "--case", "w.unmask", "accounts", "--top", "1000")
+                .json()
+                .path("data")
+                .path("accounts");
+        assertEquals(rows.size(), shown.size());
+        for (int i = 0; i < rows.size(); i++) {
+            assertEquals(
+                    Double.parseDouble(rows.get(i)[SCORE]),
+                    shown.get(i).path("score").asDouble(),
+                    1e-9);
+            double percentile = shown.get(i).path("score_percentile").asDouble();
+            assertTrue(percentile >= 0 && percentile <= 100);
+        }
         assertEquals(
                 0, line.run("report", "--case", "w.unmask", "--out", "r.html").code());
         String page = Files.readString(folder.resolve("r.html"));

@@ -123,7 +123,8 @@ public final class ShownRun {
 
     /** Its accounts. */
     public Answer accounts() {
-        Table table = new Table("platform", "account", "handle", "posts", "coordination", "grade", "group", "least q");
+        Table table = new Table(
+                "platform", "account", "handle", "posts", "coordination", "grade", "group", "least q", "score");
         List<Object> rows = new ArrayList<>();
         long[] count = {0};
         results.accounts(account -> {
@@ -136,7 +137,8 @@ public final class ShownRun {
                         account.coordination().word(),
                         account.grade().word(),
                         account.groupId(),
-                        Words.number(account.minQ()));
+                        Words.number(account.minQ()),
+                        Words.number(account.score()));
                 rows.add(data(account));
             }
         });
@@ -150,6 +152,10 @@ public final class ShownRun {
         data.put("first_seen", Words.time(account.firstSeen()));
         data.put("last_seen", Words.time(account.lastSeen()));
         data.put("min_q", account.minQ());
+        data.put("score", account.score());
+        AccountRow.Rank rank = account.rank();
+        data.put("score_percentile", rank == null ? null : rank.percentile());
+        data.put("score_traces", rank == null ? List.of() : rank.traces());
         data.put("coordination", account.coordination().word());
         data.put("grade", account.grade().word());
         data.put("group_id", account.groupId());

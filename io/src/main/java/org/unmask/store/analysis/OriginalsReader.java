@@ -25,10 +25,13 @@ final class OriginalsReader {
                     WHERE a.kind = ? GROUP BY a.object
                 ) named ON named.object = o.object
                 LEFT JOIN (
-                    SELECT r.platform || ':' || r.post_id AS object, max(r.account_id) AS author,
-                        min(p.us) FILTER (p.time_precision <= ?) AS us
-                    FROM a_posts p JOIN readings r USING (post_no) GROUP BY 1
-                ) seen ON seen.object = o.object
+                    SELECT o.number, max(r.account_id) AS author, min(p.us) FILTER (p.time_precision <= ?) AS us
+                    FROM a_objects o
+                        JOIN readings r ON r.post_id = substr(o.object, strpos(o.object, ':') + 1)
+                            AND r.platform = split_part(o.object, ':', 1)
+                        JOIN a_posts p USING (post_no)
+                    WHERE o.kind = ? GROUP BY o.number
+                ) seen ON seen.number = o.number
             WHERE o.kind = ?""";
 
     private final Database database;
@@ -57,6 +60,7 @@ final class OriginalsReader {
                 },
                 kind,
                 (long) TimePrecision.S.ordinal(),
+                kind,
                 kind);
         return new Originals(author, at, Arrays.stream(author).max().orElse(-1) + 1);
     }
