@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -69,7 +70,9 @@ class EveryVerbTest {
                 assertEquals("", said.err(), verb);
             } else if (!verb.equals("demo")) {
                 // An alias answers by the name of its verb.
-                String name = Unmask.parser().getSubcommands().get(verb).getCommandName();
+                String name = Objects.requireNonNull(
+                                Unmask.parser().getSubcommands().get(verb), verb)
+                        .getCommandName();
                 JsonNode document = line.run("--json", verb).json();
                 assertEquals(name, document.path("command").asString());
             }

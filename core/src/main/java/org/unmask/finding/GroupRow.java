@@ -47,7 +47,20 @@ public record GroupRow(
             String role,
             double leadShare,
             double x,
-            double y) {}
+            double y) {
+        /** Whether it is always ahead of the others without evidence of its own: {@code first; role undecided}. */
+        public boolean isUndecided() {
+            return role.startsWith("first; role undecided");
+        }
+    }
+
+    /**
+     * Members that count: those whose role is not undecided. An account that is always ahead may be copied or framed, so no sentence may say
+     * that it acted with the others.
+     */
+    public long counted() {
+        return members.stream().filter(member -> !member.isUndecided()).count();
+    }
 
     /** A drawn tie between two members, by their index in {@code members}; {@code objects} = most distinct objects over kinds and windows. */
     public record Link(int from, int to, long objects) {}

@@ -52,9 +52,20 @@ final class GroupCard {
 
     /** What a group did, in one sentence. */
     static String sentence(GroupRow group) {
-        return Figures.counted(group.members().size(), "account") + " on " + Phrases.listed(group.platforms())
+        return Figures.counted(group.counted(), "account") + " on " + Phrases.listed(group.platforms())
                 + " acted together within short times: "
-                + Phrases.listed(group.kinds().stream().map(Phrases::traces).toList()) + '.';
+                + Phrases.listed(group.kinds().stream().map(Phrases::traces).toList()) + '.' + undecided(group);
+    }
+
+    private static String undecided(GroupRow group) {
+        long ahead = group.members().size() - group.counted();
+        if (ahead == 0) {
+            return "";
+        }
+        return " " + Figures.counted(ahead, "further account")
+                + (ahead == 1
+                        ? " is always ahead of them: it may be copied or framed, and is not counted."
+                        : " are always ahead of them: they may be copied or framed, and are not counted.");
     }
 
     /** The two words of a result, side by side. */
@@ -79,8 +90,7 @@ final class GroupCard {
                 .open(Tag.SPAN, "id")
                 .text(group.groupId())
                 .close(Tag.SPAN);
-        page.text(" " + Figures.counted(group.members().size(), "account") + ", "
-                + Figures.days(group.first(), group.last()));
+        page.text(" " + Figures.counted(group.counted(), "account") + ", " + Figures.days(group.first(), group.last()));
         page.close(Tag.H3);
         levels(page, group);
         page.close(Tag.HEADER).leaf(Tag.P, "lead", sentence(group));
@@ -91,7 +101,10 @@ final class GroupCard {
 
     private static void facts(Page page, GroupRow group) {
         page.open(Tag.DL, "facts");
-        Tables.fact(page, "Accounts", Figures.count(group.members().size()));
+        Tables.fact(page, "Accounts", Figures.count(group.counted()));
+        if (group.counted() < group.members().size()) {
+            Tables.fact(page, "Role undecided", Figures.count(group.members().size() - group.counted()));
+        }
         Tables.fact(page, "Posts", Figures.count(group.posts()));
         Tables.fact(page, "Platforms", Phrases.listed(group.platforms()));
         Tables.fact(
@@ -171,7 +184,7 @@ final class GroupCard {
                 group.explanations().stream().filter(Explanation::lowers).toList();
         lowering.forEach(explanation -> reasons.add("Lowered: " + explanation.sentence()));
         if (lowering.isEmpty()) {
-            reasons.add("No fact in the data lowers it below coordination. Checks of later versions may.");
+            reasons.add("No fact in the data lowers it below coordination.");
         }
         return reasons;
     }

@@ -211,7 +211,7 @@ public final class HtmlReport {
                     .close(Tag.TH);
             page.leaf(Tag.TD, group.coordination().word())
                     .leaf(Tag.TD, group.grade().word());
-            Tables.count(page, group.members().size());
+            Tables.count(page, group.counted());
             Tables.count(page, group.posts());
             page.leaf(
                     Tag.TD,

@@ -61,9 +61,8 @@ final class KeyJudgements {
 
     private String bottomLine() {
         int findings = contents.findings().size();
-        long accounts = contents.findings().stream()
-                .mapToLong(group -> group.members().size())
-                .sum();
+        long accounts =
+                contents.findings().stream().mapToLong(GroupRow::counted).sum();
         String explained = contents.explained().isEmpty()
                 ? ""
                 : " " + Figures.counted(contents.explained().size(), "further group")

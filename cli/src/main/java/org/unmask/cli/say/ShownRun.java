@@ -44,7 +44,7 @@ public final class ShownRun {
                     group.groupId(),
                     group.coordination().word(),
                     group.grade().word(),
-                    Words.count(group.members().size()),
+                    Words.count(group.counted()),
                     Words.count(group.posts()),
                     String.join(" ", group.platforms()),
                     kinds(group),
@@ -65,6 +65,7 @@ public final class ShownRun {
         data.put("coordination", group.coordination().word());
         data.put("grade", group.grade().word());
         data.put("accounts", group.members().size());
+        data.put("role_undecided", group.members().size() - group.counted());
         data.put("posts", group.posts());
         data.put("platforms", group.platforms());
         data.put("kinds", group.kinds().stream().map(ActionKind::word).toList());

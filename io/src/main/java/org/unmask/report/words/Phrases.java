@@ -108,7 +108,8 @@ public final class Phrases {
     /** Whether the finding may be published as covert coordination. */
     public static String grade(Level level) {
         return switch (level) {
-            case HIGH -> "Nothing in the data explains it innocently.";
+            case HIGH ->
+                "No innocent explanation was found in the data. That none was found does not mean that there is none.";
             case MODERATE -> "Publishable with its reservations.";
             case LOW -> "Not to be published as covert coordination.";
             case NONE -> "Explained, or no evidence.";
