@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.unmask.finding.AccountKey;
 import org.unmask.finding.AccountRow;
+import org.unmask.finding.ControlRow;
 import org.unmask.finding.CutRow;
 import org.unmask.finding.ExhibitRow;
 import org.unmask.finding.Explanation;
@@ -437,7 +438,8 @@ public final class RecordedCase {
                 88_214,
                 START,
                 START + 430 * DAY,
-                ranking());
+                ranking(),
+                new ControlRow(1_204, 811, 3, 0));
     }
 
     private static Ranked.Summary ranking() {
@@ -472,7 +474,8 @@ public final class RecordedCase {
                         0,
                         412,
                         0,
-                        List.of("12 lines are cut in the middle: see rejects")),
+                        List.of("12 lines are cut in the middle: see rejects"),
+                        false),
                 new SourceRow(
                         SECOND_FILE,
                         "pages canary_bystander_1.csv",
@@ -486,7 +489,8 @@ public final class RecordedCase {
                         0,
                         0,
                         0,
-                        List.of()));
+                        List.of(),
+                        false));
     }
 
     /** A group of {@code size} members with no explanations, for tests of large pictures. */

@@ -7,7 +7,7 @@ import org.unmask.rank.Ranked.Summary;
 
 /**
  * What a run did: identity, parameters in a fixed order, families tested, shuffles, cuts, and notes in our own words.
- * {@code ranking} is null where none was made. {@code semantics} is {@code unmask}, {@code coortweet} or {@code qut}; {@code madeAt} in microseconds.
+ * {@code ranking} is null where none was made, {@code controls} where no source is of controls. {@code semantics} is {@code unmask}, {@code coortweet} or {@code qut}; {@code madeAt} in microseconds.
  */
 public record RunSummary(
         String runId,
@@ -24,7 +24,8 @@ public record RunSummary(
         long accounts,
         long firstSeen,
         long lastSeen,
-        @Nullable Summary ranking) {
+        @Nullable Summary ranking,
+        @Nullable ControlRow controls) {
     public RunSummary {
         parameters = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(parameters));
         sources = List.copyOf(sources);

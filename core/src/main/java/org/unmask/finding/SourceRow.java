@@ -2,7 +2,10 @@ package org.unmask.finding;
 
 import java.util.List;
 
-/** A source file of the case with its books: read = accepted + rejected + skipped + duplicate. */
+/**
+ * A source file of the case with its books: read = accepted + rejected + skipped + duplicate. {@code control} = the user declared its accounts to
+ * be independent of each other.
+ */
 public record SourceRow(
         String sha256,
         String fileName,
@@ -16,7 +19,8 @@ public record SourceRow(
         long skipped,
         long duplicate,
         long byReference,
-        List<String> warnings) {
+        List<String> warnings,
+        boolean control) {
     public SourceRow {
         warnings = List.copyOf(warnings);
     }

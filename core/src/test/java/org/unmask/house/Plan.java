@@ -40,7 +40,7 @@ final class Plan {
                 plan,
                 "core",
                 "finding",
-                "model text time trace traces network peer chance group rank explain explanations");
+                "model text time trace traces network peer chance group rank evaluate explain explanations");
         room(plan, "io", "bytes", "model");
         room(plan, "io", "json", "model bytes");
         room(plan, "io", "xposts", "model time json");

@@ -119,11 +119,18 @@ public final class ImportFiles {
         return new UnusableInput(code, file.getFileName() + ": " + reason.getMessage());
     }
 
+    /** A file that was imported before may be declared to be of controls afterwards. */
+    private SourceRow marked(SourceRow source) throws IOException {
+        return request.control() && !source.control()
+                ? into.markControl(source.sha256(), request.settings().nowMicros())
+                : source;
+    }
+
     private ImportOutcome importOne(Path path) throws IOException, UnusableInput {
         InputFile file = InputFile.onDisk(path);
         Optional<SourceRow> before = into.finished(file.sha256());
         if (before.isPresent()) {
-            return new ImportOutcome(path, before.get(), true, 0, List.of());
+            return new ImportOutcome(path, marked(before.get()), true, 0, List.of());
         }
         Recognised recognised = Importers.recognise(file, request.settings());
         Importer.Reading reading = recognised.importer().survey(file, request.settings());
@@ -132,7 +139,7 @@ public final class ImportFiles {
             progress.begin("import " + file.path().getFileName(), "bytes", file.size());
             session.reportTo(progress::at);
             read(reading, file, session);
-            SourceRow source = session.finish(now);
+            SourceRow source = marked(session.finish(now));
             progress.end();
             return new ImportOutcome(
                     path,

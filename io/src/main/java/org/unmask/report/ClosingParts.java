@@ -11,6 +11,7 @@ import org.unmask.finding.SourceRow;
 import org.unmask.model.Untrusted;
 import org.unmask.report.page.Page;
 import org.unmask.report.page.Tag;
+import org.unmask.report.words.ControlWords;
 import org.unmask.report.words.Figures;
 
 /** What stands at the end: what was cut, what the report cannot know, settings, sources with their books, and how to verify. */
@@ -22,8 +23,6 @@ final class ClosingParts {
             "Innocent crowds coordinate too: fans, campaigners, newsrooms, volunteers and the staff of a party act together, often openly. "
                     + "Acting together is not deception, and this report does not claim that it is.",
             "It cannot tell who stands behind an account, who pays, or what anyone intends. It names no state and no actor.",
-            "How often it is wrong about innocent accounts cannot be known from this data alone: without a group of control accounts that are known to be independent, "
-                    + "the false-positive rate is not measurable. What is printed instead is what chance alone would give.",
             "The innocent explanations and the protection of framed accounts were tried on made-up crowds only. They see what the data show: an owner who is not declared, or a crowd of which only the core was collected, looks like an operation.",
             "It sees only the posts that were collected. Deleted posts, closed groups, private messages and other platforms are missing, and a collection by keyword misses what has other words.",
             "\"Earliest in our data\" is what it says: an earlier post may exist that nobody collected.",
@@ -101,6 +100,7 @@ final class ClosingParts {
 
     private void limits(Page page) {
         page.open(Tag.SECTION).with(ID, "limits").leaf(Tag.H2, "Limits").open(Tag.UL);
+        page.leaf(Tag.LI, ControlWords.of(summary.controls()));
         LIMITS.forEach(limit -> page.leaf(Tag.LI, limit));
         page.close(Tag.UL);
         if (!summary.notes().isEmpty()) {

@@ -53,8 +53,13 @@ final class GroupCard {
     /** What a group did, in one sentence. */
     static String sentence(GroupRow group) {
         return Figures.counted(group.counted(), "account") + " on " + Phrases.listed(group.platforms())
-                + " acted together within short times: "
+                + " acted together within short times, " + span(group) + ": "
                 + Phrases.listed(group.kinds().stream().map(Phrases::traces).toList()) + '.' + undecided(group);
+    }
+
+    private static String span(GroupRow group) {
+        String days = Figures.days(group.first(), group.last());
+        return days.contains(" to ") ? "from " + days : "on " + days;
     }
 
     private static String undecided(GroupRow group) {

@@ -34,6 +34,8 @@ import org.unmask.report.words.Phrases;
  * The same results and settings give the same bytes. Cost: one pass over accounts and evidence ties; memory in what is shown.
  */
 public final class HtmlReport {
+    private static final int SHORT_RUN = 12;
+
     private final Contents contents;
     private final ReportSettings settings;
     private final Names names;
@@ -136,7 +138,10 @@ public final class HtmlReport {
         page.leaf(Tag.H1, settings.title()).open(Tag.DL, "facts");
         Tables.fact(page, "Posts from", Figures.days(summary.firstSeen(), summary.lastSeen()));
         Tables.fact(page, "Made", Figures.time(summary.madeAt(), org.unmask.model.TimePrecision.MIN));
-        Tables.fact(page, "Run", summary.runId());
+        Tables.fact(
+                page,
+                "Run",
+                summary.runId().substring(0, Math.min(SHORT_RUN, summary.runId().length())));
         Tables.fact(page, "Version", "unmask " + summary.version());
         if (settings.author() != null) {
             Tables.fact(page, "By", settings.author());

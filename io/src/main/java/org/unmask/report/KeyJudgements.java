@@ -10,6 +10,7 @@ import org.unmask.finding.RunSummary;
 import org.unmask.finding.RunSummary.FamilyRow;
 import org.unmask.report.page.Page;
 import org.unmask.report.page.Tag;
+import org.unmask.report.words.ControlWords;
 import org.unmask.report.words.Figures;
 import org.unmask.report.words.Phrases;
 
@@ -34,6 +35,10 @@ final class KeyJudgements {
             page.leaf(Tag.P, "lead", bottomLine());
             judgements(page);
         }
+        page.leaf(
+                Tag.P,
+                "note",
+                "False accusations. " + ControlWords.of(contents.summary().controls()));
         reading(page);
         page.close(Tag.SECTION);
     }
@@ -91,8 +96,8 @@ final class KeyJudgements {
         page.open(Tag.LI)
                 .open(Tag.P, "judgement")
                 .link(group.groupId(), group.groupId())
-                .text(": " + GroupCard.sentence(group));
-        page.text(" They did so " + span(group) + ".").close(Tag.P);
+                .text(": " + GroupCard.sentence(group))
+                .close(Tag.P);
         page.open(Tag.P, "confidence").leaf(Tag.STRONG, "Confidence, stated apart. ");
         GroupCard.levels(page, group);
         page.text(" " + basis(group));
@@ -106,11 +111,6 @@ final class KeyJudgements {
             page.text(".");
         }
         page.close(Tag.P).close(Tag.LI);
-    }
-
-    private static String span(GroupRow group) {
-        String days = Figures.days(group.first(), group.last());
-        return days.contains(" to ") ? "from " + days : "on " + days;
     }
 
     private static String basis(GroupRow group) {

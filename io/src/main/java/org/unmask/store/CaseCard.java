@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record CaseCard(
         String id, String title, String tlp, String timeZone, int schemaVersion, String maker, long createdMicros) {
     /** The schema that this version writes and reads. */
-    public static final int SCHEMA = 1;
+    public static final int SCHEMA = 2;
 
     static final String FILE = "case.json";
     private static final int LONGEST = 1 << 16;
@@ -76,6 +76,12 @@ public record CaseCard(
                     Reason.NEWER,
                     "This case was made by a newer version (schema " + schema + ", here " + SCHEMA
                             + "); use that version or a newer one.");
+        }
+        if (schema >= 1 && schema < SCHEMA) {
+            throw new CaseUnavailable(
+                    Reason.NEWER,
+                    "This case was made by an earlier version (schema " + schema + ", here " + SCHEMA
+                            + "); import its files into a new case.");
         }
         if (schema < 1 || !json.path("id").isString()) {
             throw broken();

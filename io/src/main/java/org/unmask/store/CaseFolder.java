@@ -234,6 +234,19 @@ public final class CaseFolder implements AutoCloseable {
         return new Ledger(database).find(sha256).filter(Ledger.Entry::finished).map(Ledger.Entry::source);
     }
 
+    /** Enters that the accounts of the finished source with these bytes are controls, and says so in the journal; gives the source. */
+    public SourceRow markControl(String sha256, long nowMicros) throws IOException {
+        refuseUnlessWriting();
+        Ledger ledger = new Ledger(database);
+        database.inTransaction(() -> {
+            ledger.markControl(
+                    ledger.find(sha256).orElseThrow(AssertionError::new).sourceId());
+            new Journal(database).add(new Happening(nowMicros, "control", sha256, "{}"));
+            return true;
+        });
+        return finished(sha256).orElseThrow(AssertionError::new);
+    }
+
     /** The sources of the case with their books, in the order of their import. */
     public List<SourceRow> sources() throws IOException {
         return new Ledger(database).entries().stream().map(Ledger.Entry::source).toList();

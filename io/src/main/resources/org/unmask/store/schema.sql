@@ -22,7 +22,9 @@ CREATE TABLE sources (
     skipped BIGINT NOT NULL,
     duplicate BIGINT NOT NULL,
     by_reference BIGINT NOT NULL,
-    started_at TIMESTAMPTZ NOT NULL
+    started_at TIMESTAMPTZ NOT NULL,
+    -- The accounts of this source are known to be independent of each other: the measure of false positives.
+    control BOOLEAN NOT NULL
 );
 
 -- One row per reading of a post: what every post has. What only some have stands in three tables beside it, so that a source of four

@@ -170,6 +170,7 @@ class HtmlReportTest {
                 s.accounts(),
                 s.firstSeen(),
                 s.lastSeen(),
+                null,
                 null);
         String text = ReadReport.of(CASE.withoutGroups().withSummary(peer)).text();
         assertTrue(text.contains("exactly as coortweet does"));

@@ -47,6 +47,7 @@ public final class Books {
         data.put("skipped", source.skipped());
         data.put("duplicate", source.duplicate());
         data.put("by_reference", source.byReference());
+        data.put("control", source.control());
         data.put("warnings", source.warnings());
         return data;
     }
@@ -57,7 +58,7 @@ public final class Books {
         List<String> lines = new ArrayList<>();
         String name = Terminal.of(Untrusted.of(source.fileName()));
         if (outcome.before()) {
-            lines.add(name + ": imported before, nothing changed (" + equation(source) + ")");
+            lines.add(name + ": imported before, nothing changed (" + equation(source) + ")" + control(source));
             return lines;
         }
         lines.add(name + ": " + source.format() + " (" + shortened(source.formatReasons()) + ")");
@@ -66,9 +67,13 @@ public final class Books {
                     + " records; went on from there");
         }
         lines.add("  " + equation(source));
-        lines.add("  times: " + source.zoneDecision());
+        lines.add("  times: " + source.zoneDecision() + control(source));
         source.warnings().forEach(warning -> lines.add("  warning: " + warning));
         return lines;
+    }
+
+    private static String control(SourceRow source) {
+        return source.control() ? "; its accounts are controls" : "";
     }
 
     /** The first reasons; a table has one for each column. */

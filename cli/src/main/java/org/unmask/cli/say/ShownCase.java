@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.unmask.cli.Answer;
+import org.unmask.finding.ControlRow;
 import org.unmask.finding.RunSummary;
 import org.unmask.finding.SourceRow;
 import org.unmask.model.Untrusted;
@@ -54,6 +55,15 @@ public final class ShownCase {
         data.put("parameters", run.parameters());
         data.put("cut_objects", run.cuts().size());
         data.put("notes", run.notes());
+        ControlRow controls = run.controls();
+        if (controls != null) {
+            Map<String, Object> counts = new LinkedHashMap<>();
+            counts.put("accounts", controls.accounts());
+            counts.put("eligible", controls.eligible());
+            counts.put("moderate", controls.moderate());
+            counts.put("high", controls.high());
+            data.put("controls", counts);
+        }
         return data;
     }
 

@@ -22,6 +22,7 @@ import org.unmask.finding.Results;
 import org.unmask.finding.RunSummary;
 import org.unmask.model.Level;
 import org.unmask.model.UnusableParameter;
+import org.unmask.report.words.ControlWords;
 import org.unmask.store.CaseFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,6 +68,9 @@ final class Analyze implements Verb {
         if (!summary.cuts().isEmpty()) {
             lines.add(Words.count(summary.cuts().size(), "busy object")
                     + " had to be joined within a shorter window; the report lists them");
+        }
+        if (summary.controls() != null) {
+            lines.add("controls: " + ControlWords.of(summary.controls()));
         }
         summary.notes().forEach(note -> lines.add("note: " + note));
         return Answer.of(data, lines);

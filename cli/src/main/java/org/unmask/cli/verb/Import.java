@@ -19,6 +19,7 @@ import org.unmask.model.UnusableInput;
 import org.unmask.store.CaseFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Streams files into the case. */
@@ -33,6 +34,12 @@ final class Import implements Verb {
     @Mixin
     ImportOptions options = new ImportOptions();
 
+    @Option(
+            names = "--control",
+            description =
+                    "The accounts of these files are controls, known to be independent of each other: the share of them that lands in a finding is the false-positive rate, and what they share is not rare.")
+    boolean control;
+
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
@@ -41,7 +48,8 @@ final class Import implements Verb {
 
     @Override
     public Answer answer(Session session) throws Refusal, UnusableInput, IOException {
-        ImportRequest request = options.request(session, files);
+        ImportRequest asked = options.request(session, files);
+        ImportRequest request = control ? asked.ofControls() : asked;
         Path folder = session.caseToFill();
         if (!CaseDesk.exists(folder)) {
             ImportFiles.check(request);

@@ -101,6 +101,7 @@ public final class Assessor {
             weighRepetition(draft, grading);
             weighCorroboration(draft, rare, grading);
             weighRoles(draft, grading);
+            weighControls(draft, grading);
             grading.sayWhatWouldDecide();
         }
         return new Assessment(draft, grading.reasons, grading.grade, others.edge(), rare, grading.isExplained());
@@ -189,6 +190,23 @@ public final class Assessor {
                             undecided + (undecided == 1 ? " account is" : " accounts are")
                                     + " ahead of the others almost always and may be copied or framed rather than take part: role undecided, not counted as "
                                     + (undecided == 1 ? "a member" : "members") + " in these levels."));
+        }
+    }
+
+    /** Shown and never weighed: the false-positive rate is read off these accounts, so they must not change a grade. */
+    private void weighControls(GroupDraft draft, Grading grading) {
+        int members = 0;
+        for (int member : draft.evidence().members()) {
+            members += control[member] ? 1 : 0;
+        }
+        if (members > 0) {
+            grading.add(
+                    "C-CONTROLS",
+                    new Told(
+                            Effect.SHOWN,
+                            members + (members == 1 ? " member is a control" : " members are controls")
+                                    + ", declared to be independent by who made this case: either that is not so, or this finding is wrong about "
+                                    + (members == 1 ? "it." : "them.")));
         }
     }
 

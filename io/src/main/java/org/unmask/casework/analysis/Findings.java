@@ -13,12 +13,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.unmask.finding.ControlRow;
 import org.unmask.finding.ExhibitRow;
 import org.unmask.finding.Explanation;
 import org.unmask.finding.GroupRow;
 import org.unmask.finding.PostView;
 import org.unmask.finding.evidence.Assessment;
 import org.unmask.finding.evidence.Assessor;
+import org.unmask.finding.evidence.ControlCount;
 import org.unmask.finding.evidence.ExhibitChoice;
 import org.unmask.finding.evidence.GroupDraft;
 import org.unmask.finding.evidence.GroupEvidence;
@@ -37,15 +40,18 @@ final class Findings {
     private final List<TraceResult> traces;
     private final Assessor assessor;
     private final Known known;
+    private final boolean[] control;
     private final List<GroupRow> groups = new ArrayList<>();
     private final List<ExhibitRow> exhibits = new ArrayList<>();
     private final List<Assessment> assessments = new ArrayList<>();
 
-    Findings(AnalysisTables tables, List<TraceResult> traces, List<PairFinding> pairs, WarningLists lists) {
+    Findings(AnalysisTables tables, List<TraceResult> traces, List<PairFinding> pairs, WarningLists lists)
+            throws IOException {
         this.tables = tables;
         this.traces = traces;
         this.known = new Known(tables, traces, lists);
-        this.assessor = new Assessor(traces, pairs, lists.courtesies(), new boolean[tables.accountCount()]);
+        this.control = tables.controls();
+        this.assessor = new Assessor(traces, pairs, lists.courtesies(), control);
     }
 
     private record Explained(Assessment assessed, List<AccountProfile> profiles) {
@@ -94,6 +100,13 @@ final class Findings {
 
     List<GroupRow> groups() {
         return groups;
+    }
+
+    /** How the controls fared; null where the case has none. */
+    @Nullable
+    ControlRow controls() {
+        ControlRow count = ControlCount.of(traces, assessments, control);
+        return count.accounts() == 0 ? null : count;
     }
 
     /** The judgement behind each group. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.unmask.casework.Progress;
 import org.unmask.casework.question.AnalyzeSettings;
 import org.unmask.casework.question.RunStart;
+import org.unmask.finding.ControlRow;
 import org.unmask.finding.ExhibitRow;
 import org.unmask.finding.GroupRow;
 import org.unmask.finding.PostView;
@@ -64,7 +65,8 @@ public final class UnmaskRun {
         List<String> notes = new ArrayList<>(tests.notes());
         writeExhibits(writer, findings.exhibits(), notes);
         notes.addAll(RunStory.notesOn(tables.unused()));
-        return summary(start, new RunStory(traces, rule, tables), notes, ranked.summary());
+        return summary(
+                start, new RunStory(traces, rule, tables), notes, new Counted(ranked.summary(), findings.controls()));
     }
 
     private void writeExhibits(RunWriter writer, List<ExhibitRow> exhibits, List<String> notes) throws IOException {
@@ -89,8 +91,9 @@ public final class UnmaskRun {
         return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private RunSummary summary(RunStart start, RunStory story, List<String> notes, Ranked.Summary ranking)
-            throws IOException {
+    private record Counted(Ranked.Summary ranking, @Nullable ControlRow controls) {}
+
+    private RunSummary summary(RunStart start, RunStory story, List<String> notes, Counted counted) throws IOException {
         AccountActivity activity = tables.activity();
         return new RunSummary(
                 start.runId(),
@@ -107,7 +110,8 @@ public final class UnmaskRun {
                 tables.accountCount(),
                 known(activity.first()).min().orElse(Moment.NONE),
                 known(activity.last()).max().orElse(Moment.NONE),
-                ranking);
+                counted.ranking(),
+                counted.controls());
     }
 
     private static LongStream known(long[] times) {

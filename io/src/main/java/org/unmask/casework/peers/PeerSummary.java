@@ -37,6 +37,7 @@ final class PeerSummary {
                         .filter(t -> t != Moment.NONE)
                         .max()
                         .orElse(Moment.NONE),
+                null,
                 null);
     }
 }

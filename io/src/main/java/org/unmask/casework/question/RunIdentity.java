@@ -29,7 +29,8 @@ public final class RunIdentity {
                         .map(entry -> entry.getKey() + "=" + entry.getValue() + "\n")
                         .collect(Collectors.joining())
                 + sources.stream()
-                        .map(source -> source.sha256() + " " + source.format() + " " + source.zoneDecision() + "\n")
+                        .map(source -> source.sha256() + " " + source.format() + " " + source.zoneDecision()
+                                + (source.control() ? " control" : "") + "\n")
                         .sorted()
                         .collect(Collectors.joining());
         return HexFormat.of().formatHex(sha256(canonical));

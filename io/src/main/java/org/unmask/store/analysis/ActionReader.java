@@ -107,6 +107,20 @@ final class ActionReader {
         return new AccountActivity(posts, first, last);
     }
 
+    boolean[] controls(int accounts) throws IOException {
+        boolean[] controls = new boolean[accounts];
+        if (database.number("SELECT count(*) FROM sources WHERE control") > 0) {
+            database.chunks("""
+                    SELECT account FROM readings JOIN sources USING (source_id) JOIN a_accounts USING (platform, account_id)
+                    GROUP BY account HAVING bool_and(control)""", (chunk, rows) -> {
+                for (int row = 0; row < rows; row++) {
+                    controls[chunk.vector(0).getInt(row)] = true;
+                }
+            });
+        }
+        return controls;
+    }
+
     Unused unused() throws IOException {
         return database.first("""
                         SELECT count(*) FILTER (account < 0), count(*) FILTER (us IS NULL),

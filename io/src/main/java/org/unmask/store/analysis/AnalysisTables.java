@@ -76,6 +76,11 @@ public final class AnalysisTables implements AutoCloseable {
         return actions.activity(accounts);
     }
 
+    /** Per account whether the case knows it from sources of controls only. */
+    public boolean[] controls() throws IOException {
+        return actions.controls(accounts);
+    }
+
     /** Posts that {@link #actions(ActionKind)} leaves out. */
     public Unused unused() throws IOException {
         return actions.unused();

@@ -15,7 +15,7 @@ public final class Ledger {
     private static final String ALL = """
             SELECT source_id, sha256, path, file_name, size, format, format_version, shape, zone_decision, finished,
                 next_row, records, accepted, rejected, skipped, duplicate, by_reference, reasons, warnings,
-                encoding, map
+                encoding, map, control
             FROM sources""";
 
     private final Database database;
@@ -68,7 +68,8 @@ public final class Ledger {
                 row.number(15),
                 row.number(16),
                 row.number(17),
-                row.texts(19));
+                row.texts(19),
+                row.flag(22));
         return new Entry(
                 (int) row.number(1),
                 row.text(3),
@@ -89,7 +90,7 @@ public final class Ledger {
                 """
                 INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
                     string_split(?, chr(31))[2:], string_split(?, chr(31))[2:], false, 0, 0, 0, 0, 0, 0, 0,
-                    make_timestamptz(?))""",
+                    make_timestamptz(?), false)""",
                 sourceId,
                 file.sha256(),
                 file.path().toAbsolutePath().normalize().toString(),
@@ -113,6 +114,11 @@ public final class Ledger {
             all.append('\u001F').append(sentence);
         }
         return all.toString();
+    }
+
+    /** Enters that the accounts of a source are controls. */
+    public void markControl(int sourceId) throws IOException {
+        database.execute("UPDATE sources SET control = true WHERE source_id = ?", sourceId);
     }
 
     /** Enters how far a source is, in the transaction of the rows themselves. */
