@@ -26,6 +26,7 @@ final class Plan {
         room(plan, "core", "model", "");
         room(plan, "core", "text", "model");
         room(plan, "core", "time", "model");
+        room(plan, "core", "image", "model");
         room(plan, "core", "trace", "model text");
         room(plan, "core", "traces", "model text trace");
         room(plan, "core", "network", "model");
@@ -59,7 +60,7 @@ final class Plan {
     }
 
     private static final String CORE =
-            "model text time trace traces network peer chance group rank evaluate explain explanations finding";
+            "model text time image trace traces network peer chance group rank evaluate explain explanations finding";
     private static final String IO = "bytes json xposts ingest importers store escape export exporters report demo";
 
     /** The module of a room; empty for a room that is not on the plan. */
