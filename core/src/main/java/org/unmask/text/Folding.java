@@ -5,12 +5,13 @@ import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Locale;
 
-/** NFKC_Casefold (UAX #44) in linear time, with ICU's tables so that the result does not change with the JDK. */
-final class Folding {
+/** Unicode's normal forms in linear time, with ICU's tables so that the result does not change with the JDK. */
+public final class Folding {
     /** The Stream-Safe limit of UAX #15: more marks in a row is an attack, not a language. */
     static final int MOST_MARKS = 30;
 
     private static final Normalizer2 NFKC_CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
+    private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
     private static final int MARKS =
             (1 << UCharacter.getType(0x0300)) | (1 << UCharacter.getType(0x0903)) | (1 << UCharacter.getType(0x20DD));
 
@@ -23,6 +24,11 @@ final class Folding {
             return raw.toLowerCase(Locale.ROOT);
         }
         return NFKC_CASEFOLD.normalize(lowerAscii(mayHoldExcess(raw) ? withoutExcess(raw) : raw));
+    }
+
+    /** NFKC (UAX #15) of {@code raw}, after floods of marks are cut; case is kept. Linear in its length, also on hostile input. */
+    public static String composed(String raw) {
+        return isAscii(raw) ? raw : NFKC.normalize(mayHoldExcess(raw) ? withoutExcess(raw) : raw);
     }
 
     private static String lowerAscii(String raw) {
@@ -44,7 +50,8 @@ final class Folding {
         return true;
     }
 
-    static boolean isMark(int codePoint) {
+    /** Whether a character is a combining mark. */
+    public static boolean isMark(int codePoint) {
         return (MARKS >> UCharacter.getType(codePoint) & 1) != 0;
     }
 
