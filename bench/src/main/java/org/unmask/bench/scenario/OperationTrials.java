@@ -27,7 +27,7 @@ public final class OperationTrials {
     }
 
     static Plot plot(Family family, World world) {
-        int accounts = family == Family.RELAY
+        int accounts = family == Family.RELAY || family == Family.LINK_RELAY
                 ? 10 + world.chances().below(20)
                 : 25 + world.chances().below(30);
         return new Plot(
@@ -42,6 +42,7 @@ public final class OperationTrials {
         long members = 0;
         long moderate = 0;
         int high = 0;
+        int[] groups = new int[Level.values().length];
         int others = 0;
         Map<String, Integer> codes = new TreeMap<>();
         for (int seed = 1; seed <= seeds; seed++) {
@@ -58,6 +59,7 @@ public final class OperationTrials {
                 boolean ours = trial.truthOf(group) == OPERATION;
                 others += !ours && group.grade().ordinal() > Level.LOW.ordinal() ? 1 : 0;
                 if (ours) {
+                    groups[group.grade().ordinal()]++;
                     for (Explanation reason : group.reasons()) {
                         codes.merge(reason.code(), 1, Integer::sum);
                     }
@@ -66,12 +68,15 @@ public final class OperationTrials {
         }
         return String.format(
                 Locale.ROOT,
-                "%s: %d worlds, %.3f of %d members graded moderate or high, %d operations high, %d other groups above low; %s",
+                "%s: %d worlds, %d of %d members graded moderate or high, %d operations high; groups of the operation: %d high, %d moderate, %d low; %d other groups above low; %s",
                 family,
                 seeds,
-                (double) moderate / members,
+                moderate,
                 members,
                 high,
+                groups[Level.HIGH.ordinal()],
+                groups[Level.MODERATE.ordinal()],
+                groups[Level.LOW.ordinal()],
                 others,
                 codes);
     }

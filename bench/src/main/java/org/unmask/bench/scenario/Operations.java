@@ -44,6 +44,11 @@ final class Operations {
                             members,
                             new Plot(plot.accounts(), plot.objects(), Chances.HOUR, plot.turnout(), plot.cover()));
                 case MIXED -> mixed(i, at, members, plot);
+                case PICTURE_WAVE -> pictureWave(i, at, members, plot);
+                case ROTATION -> rotation(i, at, members, plot);
+                case TWO_CELLS -> twoCells(i, at, members, plot);
+                case LINK_RELAY -> linkRelay(i, at, members, plot);
+                case COMMENT_RAID -> commentRaid(i, at, members, plot);
             }
         }
     }
@@ -119,5 +124,57 @@ final class Operations {
                 world.act(kind, members[m], object, at + chances.lag(plot.jitterMillis()));
             }
         }
+    }
+
+    private void pictureWave(int i, long at, int[] members, Plot plot) {
+        int picture = fresh(ActionKind.MEDIA, i);
+        together(ActionKind.MEDIA, picture, at, members, plot);
+        audience(ActionKind.MEDIA, picture, at, 30);
+    }
+
+    private void rotation(int i, long at, int[] members, Plot plot) {
+        int text = fresh(ActionKind.TEXT, i);
+        for (int m = 0; m < members.length; m++) {
+            if (m % 2 == 1) {
+                world.onOtherPlatform(members[m]);
+            }
+            if (chances.happens(.5)) {
+                world.act(ActionKind.TEXT, members[m], text, at + chances.lag(plot.jitterMillis()));
+            }
+        }
+    }
+
+    private void twoCells(int i, long at, int[] members, Plot plot) {
+        boolean common = i % 3 == 0;
+        ActionKind kind = common ? ActionKind.LINK : ActionKind.TEXT;
+        int object = fresh(kind, i);
+        for (int m = 0; m < members.length; m++) {
+            if ((common || m % 2 == i % 2) && chances.happens(plot.turnout())) {
+                world.act(kind, members[m], object, at + chances.lag(plot.jitterMillis()));
+            }
+        }
+    }
+
+    private void linkRelay(int i, long at, int[] members, Plot plot) {
+        int link = fresh(ActionKind.LINK, i);
+        int seeds = Math.max(2, members.length / 5);
+        for (int m = 0; m < members.length; m++) {
+            if (m < seeds) {
+                world.act(ActionKind.LINK, members[m], link, at + chances.lag(20_000));
+            } else {
+                world.onOtherPlatform(members[m]);
+                long later = 7 * Chances.HOUR + chances.below(10 * 60) * Chances.SECOND;
+                if (chances.happens(plot.turnout())) {
+                    world.act(ActionKind.LINK, members[m], link, at + later + chances.lag(plot.jitterMillis()));
+                }
+            }
+        }
+        audience(ActionKind.LINK, link, at, 5);
+    }
+
+    private void commentRaid(int i, long at, int[] members, Plot plot) {
+        int post = fresh(ActionKind.REPLY, i);
+        audience(ActionKind.REPLY, post, at - 3 * Chances.HOUR, 60);
+        together(ActionKind.REPLY, post, at, members, plot);
     }
 }
