@@ -1,6 +1,7 @@
 package org.unmask;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.unmask.finding.AccountKey;
 import org.unmask.finding.AccountRow;
+import org.unmask.clocks.ClockPair;
+import org.unmask.finding.ClockRow;
 import org.unmask.finding.ControlRow;
 import org.unmask.finding.CutRow;
 import org.unmask.finding.ExhibitRow;
@@ -439,7 +442,14 @@ public final class RecordedCase {
                 START,
                 START + 430 * DAY,
                 ranking(),
-                new ControlRow(1_204, 811, 3, 0));
+                new ControlRow(1_204, 811, 3, 0),
+                List.of(new ClockRow("facebook", "x", clocks())));
+    }
+
+    private static ClockPair clocks() {
+        List<Integer> counts = new ArrayList<>(Collections.nCopies(2 * ClockPair.STEPS + 1, 9));
+        counts.set(ClockPair.STEPS, 533);
+        return new ClockPair(0, 1, ClockPair.Verdict.AGREE, 0, 2_000, 4_112, 533, 533, 9, 0, 77, 91, counts);
     }
 
     private static Ranked.Summary ranking() {

@@ -7,7 +7,8 @@ import org.unmask.rank.Ranked.Summary;
 
 /**
  * What a run did: identity, parameters in a fixed order, families tested, shuffles, cuts, and notes in our own words.
- * {@code ranking} is null where none was made, {@code controls} where no source is of controls. {@code semantics} is {@code unmask}, {@code coortweet} or {@code qut}; {@code madeAt} in microseconds.
+ * {@code ranking} is null where none was made, {@code controls} where no source is of controls;
+ * {@code clocks} = every pair of platforms. {@code semantics} is {@code unmask}, {@code coortweet} or {@code qut}; {@code madeAt} in microseconds.
  */
 public record RunSummary(
         String runId,
@@ -25,7 +26,8 @@ public record RunSummary(
         long firstSeen,
         long lastSeen,
         @Nullable Summary ranking,
-        @Nullable ControlRow controls) {
+        @Nullable ControlRow controls,
+        List<ClockRow> clocks) {
     public RunSummary {
         parameters = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(parameters));
         sources = List.copyOf(sources);
@@ -33,6 +35,13 @@ public record RunSummary(
         shuffles = List.copyOf(shuffles);
         cuts = List.copyOf(cuts);
         notes = List.copyOf(notes);
+        clocks = List.copyOf(clocks);
+    }
+
+    /** Whether it may be said who was first between accounts of these platforms: within one always, across two where their clocks agree. */
+    public boolean isOrdered(String platform, String other) {
+        return platform.equals(other)
+                || clocks.stream().anyMatch(clock -> clock.isOf(platform, other) && clock.isSettled());
     }
 
     /**

@@ -32,6 +32,7 @@ final class Plan {
         room(plan, "core", "network", "model");
         room(plan, "core", "peer", "model text");
         room(plan, "core", "chance", "model network");
+        room(plan, "core", "clocks", "model network chance");
         room(plan, "core", "group", "model network chance");
         room(plan, "core", "rank", "model trace network");
         room(plan, "core", "evaluate", "model network");
@@ -41,7 +42,7 @@ final class Plan {
                 plan,
                 "core",
                 "finding",
-                "model text time trace traces network peer chance group rank evaluate explain explanations");
+                "model text time trace traces network peer chance clocks group rank evaluate explain explanations");
         room(plan, "io", "bytes", "model");
         room(plan, "io", "json", "model bytes");
         room(plan, "io", "xposts", "model time json");
@@ -51,7 +52,7 @@ final class Plan {
         room(plan, "io", "escape", "model");
         room(plan, "io", "export", "model finding escape");
         room(plan, "io", "exporters", "model finding escape export");
-        room(plan, "io", "report", "model rank finding escape");
+        room(plan, "io", "report", "model clocks rank finding escape");
         room(plan, "io", "demo", "model finding");
         room(plan, "io", "casework", CORE + " " + IO);
         room(plan, "cli", "cli", CORE + " " + IO + " casework");
@@ -60,7 +61,7 @@ final class Plan {
     }
 
     private static final String CORE =
-            "model text time image trace traces network peer chance group rank evaluate explain explanations finding";
+            "model text time image trace traces network peer chance clocks group rank evaluate explain explanations finding";
     private static final String IO = "bytes json xposts ingest importers store escape export exporters report demo";
 
     /** The module of a room; empty for a room that is not on the plan. */

@@ -26,7 +26,7 @@ final class ClosingParts {
             "The innocent explanations and the protection of framed accounts were tried on made-up crowds only. They see what the data show: an owner who is not declared, or a crowd of which only the core was collected, looks like an operation.",
             "It sees only the posts that were collected. Deleted posts, closed groups, private messages and other platforms are missing, and a collection by keyword misses what has other words.",
             "\"Earliest in our data\" is what it says: an earlier post may exist that nobody collected.",
-            "Times are as good as their sources. Where a clock is coarser than a lag, the order is not claimed. Clocks of different platforms were not compared with each other.",
+            "Times are as good as their sources. Where a clock is coarser than a lag, the order is not claimed. Across two platforms an order is claimed only where their clocks were compared and agree.",
             "Operations that write each text anew, wait long or change accounts often are found less often than those that copy and hurry.",
             "No account is judged by itself. That an account is a member of a group says that it was found acting with the others, no more.");
 

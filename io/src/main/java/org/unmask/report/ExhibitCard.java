@@ -45,7 +45,7 @@ final class ExhibitCard {
         page.open(Tag.DIV, "sides");
         post(page, isOrdered(exhibit) ? "A, earlier in our data" : "A", exhibit.a(), exhibit.b());
         page.open(Tag.DIV, isOrdered(exhibit) ? "lag ordered" : "lag")
-                .leaf(Tag.SPAN, isOrdered(exhibit) ? "+" + lag(exhibit) : "same time")
+                .leaf(Tag.SPAN, between(exhibit))
                 .close(Tag.DIV);
         post(page, isOrdered(exhibit) ? "B, later" : "B", exhibit.b(), exhibit.a());
         page.close(Tag.DIV);
@@ -58,10 +58,7 @@ final class ExhibitCard {
 
     private void observed(Page page, ExhibitRow exhibit) {
         page.open(Tag.P, "observed").leaf(Tag.STRONG, "Observed. ").text("A " + Phrases.did(exhibit.kind()) + " ");
-        page.text(
-                isOrdered(exhibit)
-                        ? lag(exhibit) + " before B. "
-                        : "at the same time as B, as far as the clocks can tell. ");
+        page.text(when(exhibit));
         if (exhibit.others() > 0) {
             page.text(Figures.counted(exhibit.others(), "further account") + " in our data acted on the same object. ");
         } else {
@@ -72,6 +69,27 @@ final class ExhibitCard {
         page.add(names.object(exhibit.kind(), exhibit.object(), MOST_OBJECT))
                 .close(Tag.SPAN)
                 .close(Tag.P);
+    }
+
+    private String between(ExhibitRow exhibit) {
+        if (!isComparable(exhibit)) {
+            return "no order";
+        }
+        return isOrdered(exhibit) ? "+" + lag(exhibit) : "same time";
+    }
+
+    private String when(ExhibitRow exhibit) {
+        if (!isComparable(exhibit)) {
+            return "and B too. Who was first is not claimed: the clocks of the two platforms were not shown to agree. As their times are "
+                    + (isCorrected() ? "given and corrected" : "given") + ", they are " + lag(exhibit) + " apart. ";
+        }
+        return isOrdered(exhibit)
+                ? lag(exhibit) + " before B. "
+                : "at the same time as B, as far as the clocks can tell. ";
+    }
+
+    private boolean isCorrected() {
+        return summary.parameters().keySet().stream().anyMatch(name -> name.startsWith("shift_ms."));
     }
 
     private String likeness(ExhibitRow exhibit) {
@@ -206,7 +224,10 @@ final class ExhibitCard {
         return 0;
     }
 
-    private static String apart(ExhibitRow exhibit) {
+    private String apart(ExhibitRow exhibit) {
+        if (!isComparable(exhibit)) {
+            return "on two clocks";
+        }
         return isOrdered(exhibit) ? lag(exhibit) + " apart" : "at the same time";
     }
 
@@ -215,8 +236,13 @@ final class ExhibitCard {
     }
 
     /** Whether the clocks are fine enough to tell who was first. */
-    private static boolean isOrdered(ExhibitRow exhibit) {
-        return exhibit.lagMillis() > 0 && exhibit.lagMillis() >= clock(exhibit);
+    private boolean isOrdered(ExhibitRow exhibit) {
+        return exhibit.lagMillis() > 0 && exhibit.lagMillis() >= clock(exhibit) && isComparable(exhibit);
+    }
+
+    private boolean isComparable(ExhibitRow exhibit) {
+        return summary.isOrdered(
+                exhibit.a().account().platform(), exhibit.b().account().platform());
     }
 
     /** The coarser of the two clocks in milliseconds. */

@@ -98,6 +98,9 @@ public final class HtmlReport {
                 "No group of this sort was found.");
         leads();
         new MethodPart(contents.summary()).draw(page);
+        if (!contents.summary().clocks().isEmpty()) {
+            new ClockPart(contents.summary().clocks()).draw(page);
+        }
         Ranked.Summary ranking = contents.summary().ranking();
         if (ranking != null) {
             new RankingPart(contents, ranking).draw(page);
@@ -176,6 +179,9 @@ public final class HtmlReport {
         entry("explained", "Explained");
         contents.explained().forEach(group -> entry(group.groupId(), group.groupId()));
         entry("method", "Method");
+        if (!contents.summary().clocks().isEmpty()) {
+            entry(ClockPart.ANCHOR, "Clocks");
+        }
         if (contents.summary().ranking() != null) {
             entry(RankingPart.ANCHOR, "Ranking");
         }

@@ -97,7 +97,7 @@ public final class SmallRun implements Results, CaseContent {
     public RunSummary summary() {
         return new RunSummary(
                 "run1", "0.1.0", semantics, NOON, Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 9, 3,
-                NOON, NOON, null, null);
+                NOON, NOON, null, null, List.of());
     }
 
     @Override

@@ -171,7 +171,8 @@ class HtmlReportTest {
                 s.firstSeen(),
                 s.lastSeen(),
                 null,
-                null);
+                null,
+                List.of());
         String text = ReadReport.of(CASE.withoutGroups().withSummary(peer)).text();
         assertTrue(text.contains("exactly as coortweet does"));
         assertTrue(text.contains("Nothing. Every pair of actions within the widest window was counted."));
@@ -210,7 +211,7 @@ class HtmlReportTest {
                             && svg.getAttribute("role").equals("img"));
         }
         long figures = report.all("figure").size();
-        assertEquals(6, figures, "a network and a timeline for each of three cards");
+        assertEquals(7, figures, "a network and a timeline for each of three cards, and the clocks");
     }
 
     @Test

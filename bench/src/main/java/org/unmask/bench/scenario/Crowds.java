@@ -43,7 +43,7 @@ final class Crowds {
     }
 
     private int[] members(int count) {
-        return members(count, new Surroundings.Declared(null, false, null, false));
+        return members(count, new Surroundings.Declared(null, false, null, false, true));
     }
 
     /** How likely each member takes part in one occasion: keen ones nearly always, most of them rarely. */
@@ -74,7 +74,7 @@ final class Crowds {
 
     private void newsroom() {
         String site = "paper.example";
-        int[] accounts = members(12, new Surroundings.Declared(null, false, Untrusted.of(site), false));
+        int[] accounts = members(12, new Surroundings.Declared(null, false, Untrusted.of(site), false, true));
         int[] readers = members(150);
         for (int article = 0; article < 60; article++) {
             int headline = world.object(ActionKind.TEXT, "headline of the morning number " + article);
@@ -155,7 +155,7 @@ final class Crowds {
     private void greetings() {
         int[] senders = new int[12];
         for (int i = 0; i < senders.length; i++) {
-            senders[i] = world.account(truth, new Surroundings.Declared(null, i % 3 == 0, null, false));
+            senders[i] = world.account(truth, new Surroundings.Declared(null, i % 3 == 0, null, false, true));
             organic.live(senders[i], 10);
         }
         for (int day = 0; day < World.DAYS; day++) {
@@ -219,7 +219,7 @@ final class Crowds {
 
     private void party() {
         String site = "party.example";
-        int[] staff = members(15, new Surroundings.Declared(null, false, Untrusted.of(site), false));
+        int[] staff = members(15, new Surroundings.Declared(null, false, Untrusted.of(site), false, true));
         for (int release = 0; release < 40; release++) {
             int text = world.object(ActionKind.TEXT, "our programme for a fair country point " + release);
             int link = world.object(ActionKind.LINK, "https://" + site + "/programme/" + release);

@@ -21,7 +21,7 @@ final class World {
     /** Truth of an account that belongs to nothing. */
     static final int NOBODY = -1;
 
-    private static final Surroundings.Declared SILENT = new Surroundings.Declared(null, false, null, false);
+    private static final Surroundings.Declared SILENT = new Surroundings.Declared(null, false, null, false, true);
 
     private final Chances chances;
     private final List<Surroundings.Declared> declared = new ArrayList<>();

@@ -1,7 +1,10 @@
 package org.unmask.cli.ask;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unmask.casework.question.AnalyzeSettings;
 import org.unmask.casework.question.Semantics;
@@ -80,6 +83,14 @@ public final class AnalyzeOptions {
     @Nullable
     Long seed;
 
+    @Option(
+            names = "--shift",
+            paramLabel = "PLATFORM=SPAN",
+            split = ",",
+            description = "Corrects a clock that is known to be wrong: adds the span to the times of the platform, such as facebook=-4h."
+                    + " The case keeps the times as given.")
+    Map<String, String> shifts = Map.of();
+
     @Option(names = "--force", description = "Make the run anew although the same one exists.")
     boolean force;
 
@@ -103,7 +114,18 @@ public final class AnalyzeOptions {
                         keepLoops || start.keepLoops(),
                         or(minWeight, start.minWeight()))
                 .withChance(or(shuffles, start.shuffles()), or(pairBudget, start.pairBudget()), or(seed, start.seed()))
-                .withThreads(threads, force);
+                .withThreads(threads, force)
+                .withShifts(shiftsMillis());
+    }
+
+    private Map<String, Long> shiftsMillis() {
+        Map<String, Long> millis = new TreeMap<>();
+        shifts.forEach((platform, span) -> {
+            boolean back = span.startsWith("-");
+            long length = Spans.millis(back || span.startsWith("+") ? span.substring(1) : span, "--shift");
+            millis.put(platform.toLowerCase(Locale.ROOT), back ? -length : length);
+        });
+        return millis;
     }
 
     private static <T> T or(@Nullable T given, T otherwise) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.unmask.explain.Effect;
 import org.unmask.explain.ExplanationCard;
@@ -100,6 +101,7 @@ public final class Assessor {
         if (draft.coordination().ordinal() > Level.LOW.ordinal()) {
             weighRepetition(draft, grading);
             weighCorroboration(draft, rare, grading);
+            weighProfiles(draft, around, grading);
             weighRoles(draft, grading);
             weighControls(draft, grading);
             grading.sayWhatWouldDecide();
@@ -155,6 +157,19 @@ public final class Assessor {
                                 + String.join(" ", wouldDecide),
                         false));
             }
+        }
+    }
+
+    /** Newsrooms and parties are told from operations by what their accounts say of themselves; where nothing is known, no grade is high. */
+    private static void weighProfiles(GroupDraft draft, Surroundings around, Grading grading) {
+        int members = draft.evidence().members().length;
+        if (IntStream.range(0, members).noneMatch(i -> around.member(i).described())) {
+            grading.add(
+                    "R-PROFILES",
+                    new Told(
+                            grading.grade == Level.HIGH ? Effect.LOWERS : Effect.SHOWN,
+                            "The data tell no name and no description of these accounts, so that an owner who runs them openly, such as a newsroom, "
+                                    + "a company or a party, cannot be seen. Look at the accounts, or import data with their profiles."));
         }
     }
 

@@ -23,12 +23,15 @@ public final class Framing {
     private static final int OBJECT_BITS = 26;
 
     private final boolean[] undecided;
-    private final Order.Standing[] all;
+    private final Order.Standing[] claimed;
     private final Order.Standing[] copied;
     private final Order.Standing[] reshared;
 
-    Framing(int members, Order.Pairs pairs, IntFunction<ActionKind> kindOf) {
-        all = Order.of(members, pairs);
+    /** {@code claimed} = the standings that may be told; {@code pairs} = who was first as well as can be guessed, which protects more. */
+    Framing(Order.Standing[] claimed, Order.Pairs pairs, IntFunction<ActionKind> kindOf) {
+        int members = claimed.length;
+        Order.Standing[] all = Order.of(members, pairs);
+        this.claimed = claimed.clone();
         copied = Order.of(members, only(pairs, kindOf, true));
         reshared = Order.of(members, only(pairs, kindOf, false));
         int[] own = own(members, pairs);
@@ -70,7 +73,7 @@ public final class Framing {
     /** The role in words of a member: {@code first}, {@code later}, {@code mixed}, {@code undecided}, or {@code first; role undecided} with the test that is clear. */
     public String role(int member) {
         if (!undecided[member]) {
-            return all[member].role();
+            return claimed[member].role();
         }
         return "first; role undecided" + (isCopied(member) ? "; copied" : "")
                 + (isReshared(member) ? "; reshared" : "");

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.unmask.clocks.Clocks;
 import org.unmask.finding.GroupRow;
 import org.unmask.group.Order;
 import org.unmask.network.ActionColumns;
@@ -27,14 +28,22 @@ public final class GroupEvidence {
     private final TreeMap<String, Long> months = new TreeMap<>();
     private final TreeSet<Integer> tracesUsed = new TreeSet<>();
     private final long[] actions;
+    private final Clocks clocks;
     private final Meetings meetings = new Meetings();
+    private final Meetings claimed = new Meetings();
     private long first = Long.MAX_VALUE;
     private long last = Long.MIN_VALUE;
     private long coactions;
 
-    /** Gathers the evidence of {@code pairs}, all between {@code members} (dense account numbers, ascending). */
+    /** Gathers the evidence of {@code pairs}, all between {@code members} (dense account numbers, ascending) on one clock. */
     public GroupEvidence(List<TraceResult> traces, int[] members, List<PairFinding> pairs) {
+        this(traces, members, pairs, Clocks.ONE);
+    }
+
+    /** The same where the members' clocks may differ. */
+    GroupEvidence(List<TraceResult> traces, int[] members, List<PairFinding> pairs, Clocks clocks) {
         this.traces = traces;
+        this.clocks = clocks;
         this.members = members.clone();
         for (int i = 0; i < members.length; i++) {
             placeOf.put(members[i], i);
@@ -130,9 +139,20 @@ public final class GroupEvidence {
             use.older = older;
             use.newer = newer;
         }
-        meetings.add(place(columns, older), place(columns, newer), use.number, columns.at(newer) - columns.at(older));
+        noteOrder(columns, older, newer, use.number);
         notePost(columns, older);
         notePost(columns, newer);
+    }
+
+    /** The protection of who is always first takes the best guess at the clocks; in words an order is claimed only where they agree. */
+    private void noteOrder(ActionColumns columns, int older, int newer, int object) {
+        int first = columns.account(older);
+        int second = columns.account(newer);
+        long lag = columns.at(newer) - columns.at(older) - clocks.ahead(first, second);
+        meetings.add(place(columns, older), place(columns, newer), object, lag);
+        if (clocks.isSettled(first, second)) {
+            claimed.add(place(columns, older), place(columns, newer), object, lag);
+        }
     }
 
     private static boolean isEarlier(ActionColumns columns, int older, int newer, Use use) {
@@ -210,9 +230,9 @@ public final class GroupEvidence {
         return actions[i];
     }
 
-    /** The standing of each member in the order of the co-actions. */
+    /** The standing of each member in the order of the co-actions, where the clocks allow an order. */
     public Order.Standing[] standings() {
-        return Order.of(members.length, meetings.pairs());
+        return Order.of(members.length, claimed.pairs());
     }
 
     /** Which members are ahead of everybody, and what that may mean. */
@@ -220,7 +240,7 @@ public final class GroupEvidence {
         int[] trace = new int[uses.size()];
         uses.values().forEach(use -> trace[use.number] = use.trace);
         return new Framing(
-                members.length,
+                standings(),
                 meetings.pairs(),
                 number -> traces.get(trace[number]).kind());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.unmask.clocks.Clocks;
 import org.unmask.group.Communities;
 import org.unmask.group.Coordination;
 import org.unmask.group.GroupLayout;
@@ -21,9 +22,16 @@ public final class GroupFinder {
     private final List<TraceResult> traces;
     private final List<PairFinding> pairs;
     private final long seed;
+    private final Clocks clocks;
+
+    /** Groups the accounts of {@code pairs}, all on one clock. */
+    public GroupFinder(List<TraceResult> traces, List<PairFinding> pairs, long seed) {
+        this(traces, pairs, seed, Clocks.ONE);
+    }
 
     /** Groups the accounts of {@code pairs}. */
-    public GroupFinder(List<TraceResult> traces, List<PairFinding> pairs, long seed) {
+    public GroupFinder(List<TraceResult> traces, List<PairFinding> pairs, long seed, Clocks clocks) {
+        this.clocks = clocks;
         this.traces = List.copyOf(traces);
         this.pairs = List.copyOf(pairs);
         this.seed = seed;
@@ -118,7 +126,7 @@ public final class GroupFinder {
     }
 
     private GroupDraft draft(int[] members, List<PairFinding> inside, double stability) {
-        GroupEvidence evidence = new GroupEvidence(traces, members, inside);
+        GroupEvidence evidence = new GroupEvidence(traces, members, inside, clocks);
         Framing framing = evidence.framing();
         List<PairFinding> decided = inside.stream()
                 .filter(pair -> !framing.isUndecided(Arrays.binarySearch(members, pair.a()))

@@ -12,19 +12,23 @@ public record Surroundings(List<Declared> members, List<Untrusted> objects) {
     /** Nothing but actions is known. */
     public static final Surroundings NOTHING = new Surroundings(List.of(), List.of());
 
-    private static final Declared SILENT = new Declared(null, false, null, false);
+    private static final Declared SILENT = new Declared(null, false, null, false, false);
 
     public Surroundings {
         members = List.copyOf(members);
         objects = List.copyOf(objects);
     }
 
-    /** What a member's profile says: the platform's mark of automation, words of automation, its own site; and whether the user's list calls it official. */
+    /**
+     * What a member's profile says: the platform's mark of automation, words of automation, its own site; whether the user's list calls it official;
+     * and whether the source tells a name or a description of it at all.
+     */
     public record Declared(
             @Nullable Boolean botMark,
             boolean saysAutomated,
             @Nullable Untrusted site,
-            boolean official) {}
+            boolean official,
+            boolean described) {}
 
     Declared member(int i) {
         return i < members.size() ? members.get(i) : SILENT;

@@ -41,6 +41,9 @@ public final class MediaTrace implements Trace {
         if (post.author().accountId() == null || post.references().kind() == PostKind.REPOST) {
             return;
         }
+        if (post.content().media().isEmpty()) {
+            return;
+        }
         String platform = post.id().platform();
         post.content().media().stream()
                 .flatMap(file -> Stream.ofNullable(ObjectName.ofMedia(platform, file)))

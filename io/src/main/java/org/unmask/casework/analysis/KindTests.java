@@ -15,6 +15,7 @@ import org.unmask.chance.baseline.LagRates;
 import org.unmask.finding.evidence.TraceResult;
 import org.unmask.model.ActionKind;
 import org.unmask.model.TimePrecision;
+import org.unmask.model.UnusableParameter;
 import org.unmask.network.ActionColumns;
 import org.unmask.network.JoinPlan;
 import org.unmask.network.PlanOptions;
@@ -55,6 +56,7 @@ final class KindTests {
     List<TraceResult> run(List<ActionKind> kinds) throws IOException {
         int[] platformOf = tables.platformOf();
         List<String> platforms = tables.platforms();
+        long[] shifts = shifts(platforms);
         long[] hashes = tables.accountHashes();
         List<TraceResult> results = new ArrayList<>();
         int edges = platforms.size() * (platforms.size() + 1) / 2;
@@ -66,6 +68,7 @@ final class KindTests {
             if (read.account().length < 2 || windows == null) {
                 continue;
             }
+            correct(read, platformOf, shifts);
             progress.say("Comparing " + read.account().length + " actions of kind " + kind.word() + ".");
             ActionColumns columns = ActionColumns.sorted(
                     read.account(),
@@ -83,6 +86,28 @@ final class KindTests {
             results.add(new TraceResult(kind, columns, result));
         }
         return results;
+    }
+
+    /** The milliseconds to add to the times of each platform. */
+    private long[] shifts(List<String> platforms) {
+        long[] shifts = new long[platforms.size()];
+        settings.shifts().forEach((platform, millis) -> {
+            int place = platforms.indexOf(platform);
+            if (place < 0) {
+                throw new UnusableParameter(
+                        "--shift", "no platform of this case", "one of " + String.join(", ", platforms));
+            }
+            shifts[place] = millis;
+        });
+        return shifts;
+    }
+
+    private void correct(KindColumns read, int[] platformOf, long[] shifts) {
+        if (!settings.shifts().isEmpty()) {
+            for (int i = 0; i < read.account().length; i++) {
+                read.atMillis()[i] += shifts[platformOf[read.account()[i]]];
+            }
+        }
     }
 
     /** A window shorter than the times are known is not evaluated: "the same minute" is not "within ten seconds". */

@@ -51,9 +51,10 @@ final class Known {
         for (AccountProfile profile : tables.profiles(real)) {
             declared.add(declared(profile, official));
         }
+        boolean described = tables.areDescribed();
         // Members stand in ascending order, and synthetic accounts have the highest numbers.
         while (declared.size() < members.length) {
-            declared.add(new Surroundings.Declared(null, false, null, false));
+            declared.add(new Surroundings.Declared(null, false, null, false, described));
         }
         return new Surroundings(declared, names(draft, seen, synthetic));
     }
@@ -89,7 +90,8 @@ final class Known {
                 profile.botDeclared(),
                 bio != null && Declared.saysAutomated(bio),
                 site,
-                official.isIn(profile.account().platform(), profile.account().id(), profile.handle(), site));
+                official.isIn(profile.account().platform(), profile.account().id(), profile.handle(), site),
+                bio != null || profile.displayName() != null);
     }
 
     private static @Nullable Untrusted site(@Nullable Untrusted url) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.unmask.chance.TieTable;
+import org.unmask.clocks.Clocks;
 import org.unmask.finding.evidence.EvidenceRule;
 import org.unmask.finding.evidence.TraceResult;
 import org.unmask.network.ActionColumns;
@@ -16,8 +17,10 @@ import org.unmask.store.run.RunWriter;
 final class RunTies {
     private final List<TraceResult> traces;
     private final EvidenceRule rule;
+    private final Clocks clocks;
 
-    RunTies(List<TraceResult> traces, EvidenceRule rule) {
+    RunTies(List<TraceResult> traces, EvidenceRule rule, Clocks clocks) {
+        this.clocks = clocks;
         this.traces = traces;
         this.rule = rule;
     }
@@ -54,7 +57,7 @@ final class RunTies {
                     seen.firstMillis() * 1000,
                     seen.lastMillis() * 1000,
                     seen.medianLagMillis(),
-                    seen.leadShareA(),
+                    clocks.isSettled(ties.a(tie), ties.b(tie)) ? seen.leadShareA() : Double.NaN,
                     ties.p(tie, w),
                     ties.q(tie, w),
                     evidence));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.unmask.casework.Progress;
 import org.unmask.casework.question.AnalyzeSettings;
 import org.unmask.casework.question.RunStart;
+import org.unmask.finding.ClockRow;
 import org.unmask.finding.ControlRow;
 import org.unmask.finding.ExhibitRow;
 import org.unmask.finding.GroupRow;
@@ -55,18 +56,20 @@ public final class UnmaskRun {
         progress.say("Judging ties and looking for groups.");
         EvidenceRule rule = new EvidenceRule(traces, EvidenceSettings.DEFAULT);
         List<PairFinding> pairs = rule.pairs();
+        ClockStory clocks = ClockStory.of(tables, traces);
         Findings findings = new Findings(tables, traces, pairs, lists);
-        findings.add(new GroupFinder(traces, pairs, settings.seed()).groups());
-        new RunTies(traces, rule).write(writer);
+        findings.add(new GroupFinder(traces, pairs, settings.seed(), clocks.clocks()).groups());
+        new RunTies(traces, rule, clocks.clocks()).write(writer);
         new Verdicts(findings, traces, ranked).write(writer);
         for (GroupRow group : findings.groups()) {
             writer.group(group);
         }
         List<String> notes = new ArrayList<>(tests.notes());
         writeExhibits(writer, findings.exhibits(), notes);
+        notes.addAll(clocks.notes());
         notes.addAll(RunStory.notesOn(tables.unused()));
         return summary(
-                start, new RunStory(traces, rule, tables), notes, new Counted(ranked.summary(), findings.controls()));
+                start, new RunStory(traces, rule, tables), notes, new Counted(ranked.summary(), findings.controls(), clocks.rows()));
     }
 
     private void writeExhibits(RunWriter writer, List<ExhibitRow> exhibits, List<String> notes) throws IOException {
@@ -91,7 +94,7 @@ public final class UnmaskRun {
         return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private record Counted(Ranked.Summary ranking, @Nullable ControlRow controls) {}
+    private record Counted(Ranked.Summary ranking, @Nullable ControlRow controls, List<ClockRow> clocks) {}
 
     private RunSummary summary(RunStart start, RunStory story, List<String> notes, Counted counted) throws IOException {
         AccountActivity activity = tables.activity();
@@ -111,7 +114,8 @@ public final class UnmaskRun {
                 known(activity.first()).min().orElse(Moment.NONE),
                 known(activity.last()).max().orElse(Moment.NONE),
                 counted.ranking(),
-                counted.controls());
+                counted.controls(),
+                counted.clocks());
     }
 
     private static LongStream known(long[] times) {

@@ -38,6 +38,7 @@ final class PeerSummary {
                         .max()
                         .orElse(Moment.NONE),
                 null,
-                null);
+                null,
+                List.of());
     }
 }

@@ -1,6 +1,9 @@
 package org.unmask.casework.question;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unmask.model.ActionKind;
 import org.unmask.model.UnusableParameter;
@@ -9,6 +12,7 @@ import org.unmask.network.Windows;
 /**
  * What a person asked of an analysis; made by the {@code with} methods from one of the three beginnings.
  * {@code kinds} is empty where the kinds that count by default are meant. The peer settings say nothing under {@code unmask}.
+ * {@code shifts} = milliseconds to add to the times of a platform, whose clock is known to be wrong by that.
  * {@code force} = make a new run although one with the same inputs, settings and version exists.
  */
 public record AnalyzeSettings(
@@ -24,16 +28,18 @@ public record AnalyzeSettings(
         long pairBudget,
         long seed,
         int threads,
-        boolean force) {
+        boolean force,
+        Map<String, Long> shifts) {
     /** Our own counting: six windows, ten shuffles of each sort, at most a million pairs for one object. */
     public static final AnalyzeSettings DEFAULT = new AnalyzeSettings(
-            Semantics.UNMASK, List.of(), Windows.DEFAULT, null, 2, .5, false, 1, 10, 1_000_000, 20_230_907, 2, false);
+            Semantics.UNMASK, List.of(), Windows.DEFAULT, null, 2, .5, false, 1, 10, 1_000_000, 20_230_907, 2, false, Map.of());
 
     /** The networks of QUT's toolkit that are counted exactly. */
     public static final List<String> QUT_NETWORKS = List.of("co_retweet", "co_link", "co_tweet", "co_reply");
 
     public AnalyzeSettings {
         kinds = List.copyOf(kinds);
+        shifts = Collections.unmodifiableMap(new TreeMap<>(shifts));
         atLeast("--min-participation", minParticipation, 0);
         atLeast("--min-weight", minWeight, 1);
         atLeast("--threads", threads, 1);
@@ -77,13 +83,14 @@ public record AnalyzeSettings(
                 1_000_000,
                 0,
                 2,
-                false);
+                false,
+                Map.of());
     }
 
     /** QUT's counting of one network with the defaults of its manual: one window of 60 s, every weight. */
     public static AnalyzeSettings qut(@Nullable String network) {
         return new AnalyzeSettings(
-                Semantics.QUT, List.of(), Windows.ofSeconds(60), network, 0, 0, true, 1, 0, 1_000_000, 0, 2, false);
+                Semantics.QUT, List.of(), Windows.ofSeconds(60), network, 0, 0, true, 1, 0, 1_000_000, 0, 2, false, Map.of());
     }
 
     /** The same with these kinds and windows. */
@@ -101,7 +108,8 @@ public record AnalyzeSettings(
                 pairBudget,
                 seed,
                 threads,
-                force);
+                force,
+                shifts);
     }
 
     /** The same with these peer settings. */
@@ -119,7 +127,8 @@ public record AnalyzeSettings(
                 pairBudget,
                 seed,
                 threads,
-                force);
+                force,
+                shifts);
     }
 
     /** The same with these shuffles, pair budget and seed. */
@@ -137,7 +146,8 @@ public record AnalyzeSettings(
                 otherBudget,
                 otherSeed,
                 threads,
-                force);
+                force,
+                shifts);
     }
 
     /** The same on so many threads, made anew or not. */
@@ -155,7 +165,30 @@ public record AnalyzeSettings(
                 pairBudget,
                 seed,
                 otherThreads,
-                anew);
+                anew,
+                shifts);
+    }
+
+    /** The same with the times of these platforms corrected; our own counting only. */
+    public AnalyzeSettings withShifts(Map<String, Long> millis) {
+        if (!millis.isEmpty() && semantics != Semantics.UNMASK) {
+            throw new UnusableParameter("--shift", "given", "left out under this --semantics, which takes times as they are");
+        }
+        return new AnalyzeSettings(
+                semantics,
+                kinds,
+                windows,
+                network,
+                minParticipation,
+                edgeWeight,
+                keepLoops,
+                minWeight,
+                shuffles,
+                pairBudget,
+                seed,
+                threads,
+                force,
+                millis);
     }
 
     /** The kinds that were asked for, or those that count by default, in their own order. */

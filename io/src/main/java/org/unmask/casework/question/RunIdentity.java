@@ -63,6 +63,8 @@ public final class RunIdentity {
                 parameters.put("shuffles", Integer.toString(settings.shuffles()));
                 parameters.put("pair_budget", Long.toString(settings.pairBudget()));
                 parameters.put("seed", Long.toString(settings.seed()));
+                settings.shifts()
+                        .forEach((platform, millis) -> parameters.put("shift_ms." + platform, Long.toString(millis)));
             }
             case COORTWEET -> {
                 parameters.put("min_participation", Integer.toString(settings.minParticipation()));

@@ -106,6 +106,13 @@ public final class AnalysisTables implements AutoCloseable {
         return strings.profiles(ids);
     }
 
+    /** Whether the sources tell a name or a description of any account. */
+    public boolean areDescribed() throws IOException {
+        return database.number("SELECT count(*) FROM (SELECT 1 FROM account_readings WHERE display_name IS NOT NULL OR bio IS NOT NULL LIMIT 1)")
+                        + database.number("SELECT count(*) FROM (SELECT 1 FROM reading_words WHERE display_name IS NOT NULL LIMIT 1)")
+                > 0;
+    }
+
     /** The strings of the objects {@code ids} of {@code kind}, in that order. */
     public List<Untrusted> objects(ActionKind kind, int[] ids) throws IOException {
         return strings.objects(kind, ids);

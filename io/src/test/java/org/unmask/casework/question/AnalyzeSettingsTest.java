@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.unmask.model.ActionKind;
 import org.unmask.model.UnusableParameter;
@@ -58,7 +59,8 @@ class AnalyzeSettingsTest {
                         1_000_000,
                         0,
                         1,
-                        true),
+                        true,
+                        Map.of()),
                 changed);
     }
 
