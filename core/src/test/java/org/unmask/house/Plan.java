@@ -48,6 +48,7 @@ final class Plan {
         room(plan, "io", "xposts", "model time json");
         room(plan, "io", "ingest", "model text time bytes json xposts");
         room(plan, "io", "importers", "model text time bytes ingest");
+        room(plan, "io", "media", "model image bytes");
         room(plan, "io", "store", CORE + " bytes ingest");
         room(plan, "io", "escape", "model");
         room(plan, "io", "export", "model finding escape");
@@ -62,7 +63,8 @@ final class Plan {
 
     private static final String CORE =
             "model text time image trace traces network peer chance clocks group rank evaluate explain explanations finding";
-    private static final String IO = "bytes json xposts ingest importers store escape export exporters report demo";
+    private static final String IO =
+            "bytes json xposts ingest importers media store escape export exporters report demo";
 
     /** The module of a room; empty for a room that is not on the plan. */
     static String moduleOf(String room) {

@@ -1,0 +1,59 @@
+package org.unmask.media.child;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+import org.unmask.media.AnswerForm;
+import org.unmask.media.PictureAnswer;
+import org.unmask.media.PictureFault;
+import org.unmask.media.PictureReader;
+
+/** Decodes pictures until its input ends. Never started by a person. */
+public final class PictureChild {
+    /** What the child says first. */
+    public static final int READY = 0x754D5030;
+
+    private PictureChild() {}
+
+    /** Answers until the input ends. */
+    public static void main(String[] arguments) throws IOException {
+        ImageIO.setUseCache(false);
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
+                DataOutputStream out = new DataOutputStream(
+                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16))) {
+            out.writeInt(READY);
+            out.flush();
+            while (true) {
+                int length;
+                try {
+                    length = in.readInt();
+                } catch (EOFException end) {
+                    return;
+                }
+                if (length < 1 || length > PictureReader.LARGEST_FILE) {
+                    throw new IOException("a length out of bounds");
+                }
+                AnswerForm.write(answer(in.readNBytes(length)), out);
+                out.flush();
+            }
+        }
+    }
+
+    private static PictureAnswer answer(byte[] file) {
+        try {
+            return Decoding.of(file);
+        } catch (OutOfMemoryError full) {
+            return new PictureAnswer.Unusable(PictureFault.TOO_MUCH_MEMORY);
+        } catch (IOException | RuntimeException | StackOverflowError damaged) {
+            // Decoders throw whatever they like at bytes they do not understand.
+            return new PictureAnswer.Unusable(PictureFault.DAMAGED);
+        }
+    }
+}
