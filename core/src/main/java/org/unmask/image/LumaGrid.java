@@ -51,10 +51,7 @@ public final class LumaGrid implements LumaRows {
         float[] turned = new float[luma.length];
         for (int y = 0; y < newHeight; y++) {
             for (int x = 0; x < newWidth; x++) {
-                int fromX = turn.swapsSides() ? y : x;
-                int fromY = turn.swapsSides() ? x : y;
-                turned[y * newWidth + x] = at(
-                        turn.fromRight() ? width - 1 - fromX : fromX, turn.fromBottom() ? height - 1 - fromY : fromY);
+                turned[y * newWidth + x] = luma[turn.source(x, y, width, height)];
             }
         }
         return new LumaGrid(newWidth, newHeight, turned);

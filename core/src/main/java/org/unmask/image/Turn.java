@@ -36,14 +36,13 @@ public enum Turn {
         return swapsSides;
     }
 
-    /** Whether columns of the original are read from the right. */
-    boolean fromRight() {
-        return fromRight;
-    }
-
-    /** Whether rows of the original are read from the bottom. */
-    boolean fromBottom() {
-        return fromBottom;
+    /** Which pixel of a picture of these sides, row by row, stands at that place of the turned one. */
+    public int source(int x, int y, int width, int height) {
+        int fromX = swapsSides ? y : x;
+        int fromY = swapsSides ? x : y;
+        int column = fromRight ? width - 1 - fromX : fromX;
+        int row = fromBottom ? height - 1 - fromY : fromY;
+        return row * width + column;
     }
 
     /** The turn that undoes this one. */

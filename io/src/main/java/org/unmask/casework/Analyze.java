@@ -53,6 +53,10 @@ public final class Analyze {
         Map<String, String> parameters = RunIdentity.parameters(settings);
         if (settings.semantics() == Semantics.UNMASK) {
             parameters.putAll(lists.hashes());
+            String pictures = folder.pictureLinks().seal();
+            if (!pictures.isEmpty()) {
+                parameters.put("pictures", pictures);
+            }
         }
         String runId = RunIdentity.of(sources, parameters);
         Optional<StoredRun> before = folder.run(runId);

@@ -33,6 +33,8 @@ import org.unmask.store.intake.Ledger;
 import org.unmask.store.intake.Readings;
 import org.unmask.store.journal.Happening;
 import org.unmask.store.journal.Journal;
+import org.unmask.store.media.PictureLinks;
+import org.unmask.store.media.PictureShelf;
 import org.unmask.store.run.RawRecords;
 import org.unmask.store.run.RunWriter;
 import org.unmask.store.run.StoredRun;
@@ -278,6 +280,27 @@ public final class CaseFolder implements AutoCloseable {
     /** Every finished run, oldest first. */
     public List<RunSummary> runs() throws IOException {
         return StoredRun.all(database);
+    }
+
+    /** The pictures of the case. */
+    public PictureShelf pictures() {
+        return new PictureShelf(database);
+    }
+
+    /** What the pictures of the case stand for. */
+    public PictureLinks pictureLinks() {
+        return new PictureLinks(database);
+    }
+
+    /** Enters in the journal what happened to the pictures; call it inside their transaction. */
+    public void journal(Happening happening) throws IOException {
+        refuseUnlessWriting();
+        new Journal(database).add(happening);
+    }
+
+    /** A private folder inside the case, for work that leaves nothing behind. */
+    public Path workplace() {
+        return folder.resolve("tmp");
     }
 
     /** What the case holds before any analysis. */

@@ -196,3 +196,50 @@ FROM readings r
     LEFT JOIN reading_references f USING (post_no)
     LEFT JOIN reading_metrics m USING (post_no)
 WHERE r.post_no NOT IN (SELECT post_no FROM superseded);
+
+-- Every file that was ever offered by unmask media, by its path: its bytes, or the reason why it gives no picture.
+CREATE TABLE media_paths (path VARCHAR NOT NULL, file_name VARCHAR NOT NULL, size BIGINT NOT NULL, sha256 VARCHAR, fault VARCHAR);
+
+-- One row per picture, whatever it is called and wherever it lies.
+CREATE TABLE media_files (
+    sha256 VARCHAR NOT NULL,
+    width INTEGER NOT NULL,
+    height INTEGER NOT NULL,
+    codec TINYINT NOT NULL,
+    pixels VARCHAR NOT NULL,
+    small_width INTEGER NOT NULL,
+    small_height INTEGER NOT NULL,
+    small BLOB NOT NULL,
+    colours BLOB NOT NULL,
+    family VARCHAR
+);
+
+CREATE TABLE media_views (
+    sha256 VARCHAR NOT NULL,
+    view TINYINT NOT NULL,
+    x INTEGER NOT NULL,
+    y INTEGER NOT NULL,
+    width INTEGER NOT NULL,
+    height INTEGER NOT NULL,
+    quality TINYINT NOT NULL,
+    hashes VARCHAR NOT NULL
+);
+
+-- Which object of the posts, or which post, a file stands for, and by what it was known.
+CREATE TABLE media_links (sha256 VARCHAR NOT NULL, object VARCHAR, platform VARCHAR, post_id VARCHAR, how VARCHAR NOT NULL);
+
+-- Pairs of pictures that were looked at: what they are to each other, and how the second is laid over the first.
+CREATE TABLE media_pairs (
+    a VARCHAR NOT NULL,
+    b VARCHAR NOT NULL,
+    likeness VARCHAR NOT NULL,
+    distance INTEGER,
+    view_a TINYINT,
+    view_b TINYINT,
+    turn TINYINT,
+    inliers INTEGER,
+    scale DOUBLE,
+    angle DOUBLE,
+    shift_x DOUBLE,
+    shift_y DOUBLE
+);

@@ -14,6 +14,7 @@ public final class Verbs {
         line.addSubcommand(new Inspect());
         line.addSubcommand(new Formats());
         line.addSubcommand(new Import());
+        line.addSubcommand(new Media());
         line.addSubcommand(new Analyze());
         line.addSubcommand(new Show());
         line.addSubcommand(new Report());

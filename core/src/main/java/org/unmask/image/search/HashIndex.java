@@ -8,7 +8,7 @@ import org.unmask.image.PdqHash;
  * Exact search among 256-bit hashes: every hash within the distance is found.
  *
  * <p>Source: multi-index hashing (Norouzi, Punjani, Fleet, CVPR 2012): bits are cut into parts, and two hashes within distance d agree in
- * some part up to its radius where the sum of (radius + 1) over all parts exceeds d. Up to 100,000 hashes all are compared; up to three
+ * some part up to its radius where the sum of (radius + 1) over all parts exceeds d. Up to 20,000 hashes all are compared; up to three
  * million 16 parts of 16 bits with radius 1; beyond 11 parts of 23 or 24 bits, ten with radius 2 and one with radius 1. Memory beside the
  * hashes: 64 to 70 bytes, or 44 bytes and half a gigabyte.
  */
@@ -16,7 +16,7 @@ public final class HashIndex {
     /** The largest distance that is searched exactly. */
     public static final int FARTHEST = 31;
 
-    private static final int ALL_COMPARED = 100_000;
+    private static final int ALL_COMPARED = 20_000;
     private static final int SMALL_PARTS = 3_000_000;
 
     /** Receives the place of a hash and its distance. */

@@ -22,7 +22,7 @@ public final class MediaTrace implements Trace {
                     "press photos, stock pictures and popular memes",
                     "pictures that a linked page puts into every post that shares it"),
             List.of(
-                    "any change of a byte: looking alike is another trace",
+                    "any change of a byte, until unmask media has put pictures together that are the same graphic",
                     "a fresh upload gets a fresh id on most platforms: without hashes only shared uploads meet"),
             List.of("T0115.001"));
 

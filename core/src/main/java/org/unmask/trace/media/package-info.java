@@ -7,7 +7,7 @@
  *
  * <p>When it is wrong: press photos, stock pictures and popular memes; pictures that a linked page puts into every post that shares it.
  *
- * <p>How it is evaded: any change of a byte: looking alike is another trace; a fresh upload gets a fresh id on most platforms: without hashes only shared uploads meet.
+ * <p>How it is evaded: any change of a byte, until unmask media has put pictures together that are the same graphic; a fresh upload gets a fresh id on most platforms: without hashes only shared uploads meet.
  *
  * <p>In: a post. Out: the hash, address or platform id of each file; reposts give nothing. May know: model, text, trace.
  */

@@ -17,13 +17,13 @@ final class ActionReader {
 
     private static final String OF_CURRENT = """
             SELECT p.account, o.number, MILLIS AS ms, p.post, p.time_precision::INTEGER AS time_precision
-            FROM actions a JOIN a_posts p USING (post_no) JOIN a_objects o ON o.kind = a.kind AND o.object = a.object
+            FROM a_actions a JOIN a_posts p USING (post_no) JOIN a_objects o ON o.kind = a.kind AND o.object = a.object
             WHERE a.kind = ? AND p.account >= 0 AND us IS NOT NULL AND p.time_precision <= ?""".replace("MILLIS", MILLIS);
     /** A post may be known by several readings, each with objects of its own: the union counts, each object once. */
     private static final String OF_ALL = "SELECT DISTINCT * FROM (" + OF_CURRENT + """
              UNION ALL
             SELECT p.account, o.number, MILLIS AS ms, p.post, p.time_precision::INTEGER AS time_precision
-            FROM actions a JOIN a_others r USING (post_no) JOIN a_posts p ON p.post = r.post
+            FROM a_actions a JOIN a_others r USING (post_no) JOIN a_posts p ON p.post = r.post
                 JOIN a_objects o ON o.kind = a.kind AND o.object = a.object
             WHERE a.kind = ? AND p.account >= 0 AND us IS NOT NULL AND p.time_precision <= ?)""".replace("MILLIS", MILLIS);
 

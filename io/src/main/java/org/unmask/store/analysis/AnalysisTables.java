@@ -140,7 +140,8 @@ public final class AnalysisTables implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        for (String table : List.of("a_accounts", "a_posts", "a_others", "a_objects", "a_wanted")) {
+        database.execute("DROP VIEW IF EXISTS temp.a_actions");
+        for (String table : List.of("a_accounts", "a_posts", "a_others", "a_objects", "a_pictures", "a_wanted")) {
             database.execute("DROP TABLE IF EXISTS temp." + table);
         }
     }

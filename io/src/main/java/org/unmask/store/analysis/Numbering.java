@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Collection;
 import org.unmask.model.ActionKind;
 import org.unmask.store.database.Database;
+import org.unmask.store.media.PictureActions;
 
 /**
  * Numbers accounts, posts and objects in the database, so that their strings never cross to Java in bulk.
@@ -26,10 +27,12 @@ final class Numbering {
             SELECT o.post_no, p.post
             FROM superseded s JOIN readings o USING (post_no)
                 JOIN readings c USING (post_key, platform, post_id) JOIN a_posts p ON p.post_no = c.post_no""";
+    /** Also what a picture stands for keeps a number: the peers read it as the sources give it. */
     private static final String OBJECTS = """
             CREATE OR REPLACE TEMP TABLE a_objects AS
             SELECT kind, object, (row_number() OVER (PARTITION BY kind ORDER BY object) - 1)::INTEGER AS number
-            FROM (SELECT DISTINCT kind, object FROM actions WHERE list_contains(?::TINYINT[], kind))""";
+            FROM (SELECT kind, object FROM a_actions WHERE list_contains(?::TINYINT[], kind)
+                UNION SELECT kind, object FROM actions WHERE kind = MEDIA AND list_contains(?::TINYINT[], kind))""".replace("MEDIA", String.valueOf(ActionKind.MEDIA.ordinal()));
 
     private Numbering() {}
 
@@ -41,6 +44,7 @@ final class Numbering {
                 .map(kind -> String.valueOf(kind.ordinal()))
                 .toList()
                 .toString();
-        database.execute(OBJECTS, codes);
+        PictureActions.prepare(database);
+        database.execute(OBJECTS, codes, codes);
     }
 }

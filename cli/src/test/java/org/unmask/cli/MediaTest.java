@@ -1,0 +1,133 @@
+package org.unmask.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.unmask.media.DrawnFiles;
+import tools.jackson.databind.JsonNode;
+
+/** A graphic that five accounts post under five names and in five forms is one object; look-alikes and strangers are not. */
+class MediaTest {
+    private static final int GRAPHICS = 8;
+    private static final int PLANTED = 4;
+    private static final long START = 1_600_000_000L;
+
+    @TempDir
+    Path folder;
+
+    private CommandLine line;
+
+    @BeforeEach
+    void world() throws IOException {
+        line = new CommandLine(folder);
+        line.file("posts.csv", posts().toArray(new String[0]));
+        Path media = Files.createDirectories(folder.resolve("media/inner"));
+        for (int graphic = 0; graphic < GRAPHICS; graphic++) {
+            BufferedImage scene = DrawnFiles.scene(600, 420, graphic);
+            Files.write(media.resolve("g" + graphic + "a0.png"), DrawnFiles.file(scene, "png"));
+            Files.write(media.resolve("g" + graphic + "a1.jpg"), DrawnFiles.jpeg(scene, 0.6f, false));
+            Files.write(media.resolve("g" + graphic + "a2.png"), DrawnFiles.file(framed(scene), "png"));
+            Files.write(media.resolve("g" + graphic + "a3.jpg"), DrawnFiles.jpeg(mirrored(scene), 0.9f, true));
+        }
+        Files.writeString(media.resolve("g0a9.png"), "<svg onload=alert(1)/>");
+        Files.writeString(folder.resolve("media/notes.txt"), "read me");
+        Files.write(folder.resolve("media/stranger.png"), DrawnFiles.file(DrawnFiles.scene(300, 300, 99), "png"));
+        Files.writeString(folder.resolve("map.yaml"), """
+                unmask_map: 1
+                platform: x
+                columns: {post_id: id, account_id: who, created_at: when, text: words, media: picture}
+                """);
+    }
+
+    private static BufferedImage framed(BufferedImage scene) {
+        BufferedImage framed = new BufferedImage(700, 500, BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D pen = framed.createGraphics();
+        pen.setColor(java.awt.Color.WHITE);
+        pen.fillRect(0, 0, 700, 500);
+        pen.drawImage(scene, 50, 40, null);
+        pen.dispose();
+        return framed;
+    }
+
+    private static BufferedImage mirrored(BufferedImage scene) {
+        BufferedImage mirrored = new BufferedImage(600, 420, BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D pen = mirrored.createGraphics();
+        pen.drawImage(scene, new AffineTransform(-1, 0, 0, 1, 600, 0), null);
+        pen.dispose();
+        return mirrored;
+    }
+
+    private static List<String> posts() {
+        List<String> lines = new ArrayList<>(List.of("id,who,when,words,picture"));
+        SplittableRandom dice = new SplittableRandom(3);
+        for (int account = 0; account < 100; account++) {
+            for (int i = 0; i < 8; i++) {
+                long at = START + dice.nextLong(20 * 86_400L);
+                lines.add("c" + lines.size() + ",a" + account + "," + at + ",hello " + lines.size()
+                        + ",https://cdn.example/other" + dice.nextInt(60) + ".jpg");
+            }
+        }
+        for (int graphic = 0; graphic < GRAPHICS; graphic++) {
+            long at = START + graphic * 86_400L * 2 + dice.nextLong(80_000);
+            for (int account = 0; account < PLANTED; account++) {
+                String name = "g" + graphic + "a" + account;
+                // The last two graphics are attached by the ids of their posts.
+                String id = graphic < GRAPHICS - 2 ? "p" + graphic + "x" + account : name;
+                String address = graphic < GRAPHICS - 2 ? "https://cdn.example/m/" + name + ".jpg?w=3" : "";
+                lines.add(id + ",p" + account + "," + (at + account * 9) + ",look " + lines.size() + "," + address);
+            }
+        }
+        return lines;
+    }
+
+    private JsonNode data(String... words) {
+        CommandLine.Said said = line.run(words);
+        assertEquals(0, said.code(), said.out() + said.err());
+        return said.json().path("data");
+    }
+
+    @Test
+    void filesAreAttachedNothingIsLostAndTheSameFolderAgainChangesNothing() {
+        line.run("import", "--case", "w.unmask", "--map", "map.yaml", "posts.csv");
+        JsonNode first = data("--json", "--no-progress", "media", "--case", "w.unmask", "media");
+        assertEquals(4 * GRAPHICS + 3, first.path("files").asInt());
+        assertEquals(2, first.path("unusable").size(), first.toString());
+        assertEquals("NOT_A_PICTURE", first.path("unusable").get(0).path("code").asString());
+        assertEquals(4 * (GRAPHICS - 2), first.path("attached").path("url").asInt(), first.toString());
+        assertEquals(8, first.path("attached").path("post").asInt(), first.toString());
+        assertEquals(1, first.path("attached").path("nothing").asInt(), first.toString());
+        assertEquals(GRAPHICS, first.path("families").path("families").asInt(), first.toString());
+        assertEquals(0, first.path("families").path("same_template").asInt(), first.toString());
+
+        JsonNode second = data("--json", "--no-progress", "media", "--case", "w.unmask", "media");
+        assertEquals(first.path("files").asInt(), second.path("known_before").asInt());
+        assertEquals(first.path("families"), second.path("families"));
+        assertEquals(first.path("attached"), second.path("attached"));
+        assertEquals(0, line.run("verify", "--case", "w.unmask").code());
+    }
+
+    @Test
+    void theAccountsMeetOnTheGraphicAndNotOnItsNames() {
+        line.run("import", "--case", "w.unmask", "--map", "map.yaml", "posts.csv");
+        JsonNode without = data("--json", "--no-progress", "analyze", "--case", "w.unmask", "--kinds", "media");
+        data("--json", "--no-progress", "media", "--case", "w.unmask", "media");
+        JsonNode with = data("--json", "--no-progress", "analyze", "--case", "w.unmask", "--kinds", "media");
+        assertTrue(!without.path("run_id").equals(with.path("run_id")), "the same run");
+        assertEquals(0, without.path("groups").size(), without.toString());
+        assertEquals(1, with.path("groups").size(), with.toString());
+        String shown = line.run("show", "--case", "w.unmask", "groups").out();
+        assertTrue(shown.contains("4"), shown);
+    }
+}

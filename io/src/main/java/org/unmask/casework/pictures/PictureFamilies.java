@@ -1,0 +1,134 @@
+package org.unmask.casework.pictures;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.unmask.image.Clusters;
+import org.unmask.image.Turn;
+import org.unmask.image.View;
+import org.unmask.store.media.PicturePair;
+import org.unmask.store.media.PicturePair.Likeness;
+import org.unmask.store.media.PicturePair.Match;
+import org.unmask.store.media.PictureShelf;
+import org.unmask.store.media.StoredPicture;
+
+/**
+ * Sorts the pictures of a case into families: pictures that are the same graphic by pixels, or by an overlay that was found. Look-alikes that
+ * are in one family already are not looked at again, and a picture that has failed {@value #MOST_LOOKS} times is left alone, which is counted.
+ */
+final class PictureFamilies {
+    private static final int MOST_LOOKS = 20;
+    private static final int NAME = 24;
+
+    private final PictureShelf shelf;
+    private final List<StoredPicture> pictures;
+    private final Clusters clusters;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final List<PicturePair> looked;
+    private final List<PicturePair> fresh = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private final int[] failures;
+    private long unlooked;
+
+    PictureFamilies(PictureShelf shelf) throws IOException {
+        this.shelf = shelf;
+        this.pictures = shelf.pictures();
+        this.clusters = new Clusters(pictures.size());
+        this.looked = shelf.pairs();
+        this.failures = new int[pictures.size()];
+        for (int i = 0; i < pictures.size(); i++) {
+            places.put(pictures.get(i).sha256(), i);
+        }
+    }
+
+    /** Looks for families. Costs a search for each view, and some ten milliseconds for each pair that is looked at. */
+    void find() throws IOException {
+        looked.forEach(this::take);
+        byPixels();
+        Verifier verifier = new Verifier(shelf);
+        for (LookAlikes.Pair pair : LookAlikes.of(pictures)) {
+            String a = pictures.get(pair.a()).sha256();
+            String b = pictures.get(pair.b()).sha256();
+            if (clusters.isOne(pair.a(), pair.b()) || seen.contains(a + b)) {
+                continue;
+            }
+            if (Math.max(failures[pair.a()], failures[pair.b()]) >= MOST_LOOKS) {
+                unlooked++;
+                continue;
+            }
+            PicturePair judged = verifier.judge(a, b, pair.match());
+            fresh.add(judged);
+            take(judged);
+        }
+    }
+
+    private void take(PicturePair pair) {
+        int a = place(pair.a());
+        int b = place(pair.b());
+        seen.add(pair.a() + pair.b());
+        if (pair.isSameGraphic()) {
+            clusters.join(a, b);
+        } else {
+            failures[a]++;
+            failures[b]++;
+        }
+    }
+
+    private int place(String sha256) {
+        return Objects.requireNonNull(places.get(sha256), "a pair of a picture that is not on the shelf");
+    }
+
+    private void byPixels() {
+        Map<String, Integer> first = new TreeMap<>();
+        for (int i = 0; i < pictures.size(); i++) {
+            StoredPicture picture = pictures.get(i);
+            Integer other = first.putIfAbsent(picture.codec() + picture.pixelSha256(), i);
+            if (other != null && !seen.contains(pictures.get(other).sha256() + picture.sha256())) {
+                PicturePair same = new PicturePair(
+                        pictures.get(other).sha256(),
+                        picture.sha256(),
+                        Likeness.IDENTICAL_PIXELS,
+                        new Match(0, View.WHOLE, View.WHOLE, Turn.NONE),
+                        null);
+                fresh.add(same);
+                take(same);
+            }
+        }
+    }
+
+    /** Keeps what was found; call it inside a transaction. */
+    void keep() throws IOException {
+        Map<String, String> families = new TreeMap<>();
+        for (int i = 0; i < pictures.size(); i++) {
+            families.put(
+                    pictures.get(i).sha256(),
+                    pictures.get(clusters.first(i)).sha256().substring(0, NAME));
+        }
+        shelf.sort(fresh, families);
+    }
+
+    MediaOutcome.FamilyCounts counts() {
+        Map<Integer, Integer> sizes = new HashMap<>();
+        for (int i = 0; i < pictures.size(); i++) {
+            sizes.merge(clusters.first(i), 1, Integer::sum);
+        }
+        Map<Likeness, Long> pairs = new HashMap<>();
+        looked.forEach(pair -> pairs.merge(pair.likeness(), 1L, Long::sum));
+        fresh.forEach(pair -> pairs.merge(pair.likeness(), 1L, Long::sum));
+        return new MediaOutcome.FamilyCounts(
+                pictures.size(),
+                sizes.values().stream().filter(size -> size > 1).count(),
+                pairs.getOrDefault(Likeness.IDENTICAL_PIXELS, 0L),
+                pairs.getOrDefault(Likeness.NEAR_DUPLICATE, 0L),
+                pairs.getOrDefault(Likeness.DERIVED, 0L),
+                pairs.getOrDefault(Likeness.SAME_TEMPLATE, 0L),
+                pairs.getOrDefault(Likeness.NOT_VERIFIABLE, 0L),
+                unlooked);
+    }
+}
