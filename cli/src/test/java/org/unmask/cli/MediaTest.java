@@ -92,6 +92,27 @@ class MediaTest {
         return lines;
     }
 
+    @Test
+    void aCroppedCopyAndACollageAreOfTheFamilyAndAnotherPictureIsNot() throws IOException {
+        line.run("import", "--case", "w.unmask", "--map", "map.yaml", "posts.csv");
+        Path more = Files.createDirectories(folder.resolve("more"));
+        BufferedImage scene = DrawnFiles.scene(640, 480, 50);
+        BufferedImage collage = new BufferedImage(1200, 480, BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D pen = collage.createGraphics();
+        pen.drawImage(scene, 0, 0, null);
+        pen.drawImage(DrawnFiles.scene(560, 480, 51), 640, 0, null);
+        pen.dispose();
+        Files.write(more.resolve("whole.png"), DrawnFiles.file(scene, "png"));
+        Files.write(more.resolve("cropped.jpg"), DrawnFiles.jpeg(scene.getSubimage(80, 60, 480, 360), 0.7f, false));
+        Files.write(more.resolve("collage.jpg"), DrawnFiles.jpeg(collage, 0.8f, false));
+        Files.write(more.resolve("other.png"), DrawnFiles.file(DrawnFiles.scene(640, 480, 52), "png"));
+        JsonNode families = data("--json", "--no-progress", "media", "--case", "w.unmask", "more")
+                .path("families");
+        assertEquals(4, families.path("pictures").asInt());
+        assertEquals(1, families.path("families").asInt(), families.toString());
+        assertEquals(2, families.path("derived").asInt(), families.toString());
+    }
+
     private JsonNode data(String... words) {
         CommandLine.Said said = line.run(words);
         assertEquals(0, said.code(), said.out() + said.err());

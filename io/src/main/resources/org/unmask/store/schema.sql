@@ -211,6 +211,7 @@ CREATE TABLE media_files (
     small_height INTEGER NOT NULL,
     small BLOB NOT NULL,
     colours BLOB NOT NULL,
+    codes BLOB NOT NULL,
     family VARCHAR
 );
 

@@ -108,8 +108,8 @@ public final class ShownMedia {
             lines.add("  " + Words.count(counts.unlooked())
                     + " look-alikes were not looked at, because one of them had failed 20 times");
         }
-        lines.add("  graphics are found by fingerprint: re-encoded, resized, framed, turned, mirrored, in a screenshot; not yet where cropped,"
-                + " covered or in a collage");
+        lines.add("  a graphic is found re-encoded, resized, framed, turned, mirrored, cropped, covered in part, in a screenshot or a collage"
+                + (counts.pictures() > 100_000 ? "; with more than 100,000 pictures not where it is cropped or covered" : ""));
         return lines;
     }
 }

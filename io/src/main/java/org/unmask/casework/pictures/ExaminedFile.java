@@ -11,6 +11,8 @@ import org.unmask.bytes.Sha256;
 import org.unmask.media.PictureAnswer;
 import org.unmask.media.PictureFault;
 import org.unmask.media.PictureReader;
+import org.unmask.media.SmallCopy;
+import org.unmask.media.features.Features;
 import org.unmask.model.Untrusted;
 import org.unmask.store.media.NewPicture;
 import org.unmask.store.media.OfferedFile;
@@ -67,14 +69,14 @@ record ExaminedFile(OfferedFile file, @Nullable NewPicture picture, boolean know
     }
 
     private static NewPicture picture(String sha256, PictureAnswer.Decoded decoded) {
+        SmallCopy small = decoded.small();
         return new NewPicture(
                 decoded.width(),
                 decoded.height(),
                 new StoredPicture(sha256, decoded.pixelSha256(), decoded.codec().ordinal(), decoded.fingerprints()),
-                new SmallPicture(
-                        decoded.small().width(),
-                        decoded.small().height(),
-                        decoded.small().grey(),
-                        decoded.small().colours()));
+                new SmallPicture(small.width(), small.height(), small.grey(), small.colours()),
+                new Features.Finder()
+                        .of(small.width(), small.height(), small.grey())
+                        .codes());
     }
 }

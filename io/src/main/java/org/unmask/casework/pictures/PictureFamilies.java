@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.unmask.image.Clusters;
 import org.unmask.image.Turn;
 import org.unmask.image.View;
+import org.unmask.image.search.FeatureVotes;
 import org.unmask.store.media.PicturePair;
 import org.unmask.store.media.PicturePair.Likeness;
 import org.unmask.store.media.PicturePair.Match;
@@ -25,6 +26,10 @@ import org.unmask.store.media.StoredPicture;
 final class PictureFamilies {
     private static final int MOST_LOOKS = 20;
     private static final int NAME = 24;
+    /** Pictures that local features propose for each new one. */
+    private static final int PROPOSED = 10;
+    /** In larger cases only fingerprints propose. */
+    static final int MOST_BY_FEATURES = 100_000;
 
     private final PictureShelf shelf;
     private final List<StoredPicture> pictures;
@@ -51,7 +56,7 @@ final class PictureFamilies {
     void find() throws IOException {
         looked.forEach(this::take);
         byPixels();
-        Verifier verifier = new Verifier(shelf);
+        Verifier verifier = new Verifier(shelf::small);
         for (LookAlikes.Pair pair : LookAlikes.of(pictures)) {
             String a = pictures.get(pair.a()).sha256();
             String b = pictures.get(pair.b()).sha256();
@@ -65,6 +70,30 @@ final class PictureFamilies {
             PicturePair judged = verifier.judge(a, b, pair.match());
             fresh.add(judged);
             take(judged);
+        }
+        byFeatures(verifier);
+    }
+
+    /** New pictures are looked for by their local features too: cut, covered or in a collage they have another fingerprint. */
+    private void byFeatures(Verifier verifier) throws IOException {
+        Set<String> unsorted = shelf.unsorted();
+        List<long[]> codes = unsorted.isEmpty() || pictures.size() > MOST_BY_FEATURES ? List.of() : shelf.codes();
+        FeatureVotes votes = new FeatureVotes(codes);
+        for (int i = 0; i < codes.size(); i++) {
+            if (unsorted.contains(pictures.get(i).sha256())) {
+                for (FeatureVotes.Voted voted : votes.search(codes.get(i), i, PROPOSED)) {
+                    int a = Math.min(i, voted.picture());
+                    int b = Math.max(i, voted.picture());
+                    String shaA = pictures.get(a).sha256();
+                    String shaB = pictures.get(b).sha256();
+                    PicturePair judged =
+                            clusters.isOne(a, b) || seen.contains(shaA + shaB) ? null : verifier.judge(shaA, shaB);
+                    if (judged != null) {
+                        fresh.add(judged);
+                        take(judged);
+                    }
+                }
+            }
         }
     }
 

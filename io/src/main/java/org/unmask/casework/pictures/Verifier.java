@@ -14,14 +14,13 @@ import org.unmask.media.features.Overlaying;
 import org.unmask.store.media.PicturePair;
 import org.unmask.store.media.PicturePair.Likeness;
 import org.unmask.store.media.PicturePair.Match;
-import org.unmask.store.media.PictureShelf;
 import org.unmask.store.media.SmallPicture;
 
 /**
  * Decides what two look-alikes are to each other: nothing is called the same graphic that cannot be laid over the other by common features.
  * Colours, and blocks that do not go together, make two pictures of one layout a template and no more.
  */
-final class Verifier {
+public final class Verifier {
     /** Features that must agree (IMAGES 3.3). */
     private static final int LEAST_INLIERS = 12;
     /** With fewer features in a picture nothing can be said. */
@@ -36,18 +35,45 @@ final class Verifier {
     private static final double RECOLOURED = 40;
     private static final int REMEMBERED = 400;
 
-    private final PictureShelf shelf;
+    private final Smalls smalls;
     private final Features.Finder finder = new Features.Finder();
     private final Map<String, Looked> remembered = new LinkedHashMap<>(16, 0.75f, true);
 
-    Verifier(PictureShelf shelf) {
-        this.shelf = shelf;
+    /** Where the small copies come from, by SHA-256. */
+    public interface Smalls {
+        SmallPicture small(String sha256) throws IOException;
+    }
+
+    /** A verifier of pictures with these small copies. Not for several threads at once. */
+    public Verifier(Smalls smalls) {
+        this.smalls = smalls;
     }
 
     private record Looked(SmallPicture small, Features features) {}
 
+    /**
+     * What {@code a} and {@code b} are that share local features: derived from the same graphic, with the overlay; null where they cannot be
+     * laid over each other, and then nothing is said of them.
+     */
+    public @Nullable PicturePair judge(String a, String b) throws IOException {
+        Looked first = looked(a, Turn.NONE);
+        Looked second = looked(b, Turn.NONE);
+        Overlay overlay = Overlaying.of(first.features(), second.features(), seed(a, b));
+        if (overlay == null || !lies(overlay)) {
+            return null;
+        }
+        Difference.Blocks blocks = Difference.of(grey(first.small()), grey(second.small()), overlay);
+        return blocks.differing() > MOST_DIFFERING
+                ? null
+                : new PicturePair(a, b, Likeness.DERIVED, null, stored(overlay));
+    }
+
+    private static boolean lies(Overlay overlay) {
+        return overlay.inliers() >= LEAST_INLIERS && overlay.span() >= LEAST_SPAN;
+    }
+
     /** What {@code a} and {@code b} are, which are alike as {@code match} says. */
-    PicturePair judge(String a, String b, Match match) throws IOException {
+    public PicturePair judge(String a, String b, Match match) throws IOException {
         Looked first = looked(a, Turn.NONE);
         Looked second = looked(b, match.turn());
         boolean few = Math.min(first.features().count(), second.features().count()) < LEAST_FEATURES;
@@ -55,8 +81,7 @@ final class Verifier {
             return new PicturePair(a, b, Likeness.NOT_VERIFIABLE, match, null);
         }
         Overlay overlay = Overlaying.of(first.features(), second.features(), seed(a, b));
-        boolean lies = overlay != null && overlay.inliers() >= LEAST_INLIERS && overlay.span() >= LEAST_SPAN;
-        if (overlay == null || !lies || differs(first.small(), second.small(), overlay, match)) {
+        if (overlay == null || !lies(overlay) || differs(first.small(), second.small(), overlay, match)) {
             return new PicturePair(a, b, Likeness.SAME_TEMPLATE, match, stored(overlay));
         }
         boolean asItIs = match.turn() == Turn.NONE && match.viewA() == View.WHOLE && match.viewB() == View.WHOLE;
@@ -110,7 +135,7 @@ final class Verifier {
         if (known != null) {
             return known;
         }
-        SmallPicture small = turned(shelf.small(sha256), turn);
+        SmallPicture small = turned(smalls.small(sha256), turn);
         Looked looked = new Looked(small, finder.of(small.width(), small.height(), small.grey()));
         remembered.put(key, looked);
         if (remembered.size() > REMEMBERED) {

@@ -18,6 +18,8 @@ public final class Features {
     public static final int MOST = 600;
 
     private static final int NUMBERS = 64;
+    /** A code of a bright feature and one of a dark feature have nothing in common. */
+    private static final long BRIGHT = 0x6A09E667F3BCC908L;
 
     private final int width;
     private final int height;
@@ -69,6 +71,15 @@ public final class Features {
     /** How many there are. */
     public int count() {
         return count;
+    }
+
+    /** Per feature 64 bits, of which like features have few different ones: signs of sums of the description, its usual values taken away. */
+    public long[] codes() {
+        long[] codes = new long[count];
+        for (int i = 0; i < count; i++) {
+            codes[i] = Planes.code(descriptions, NUMBERS * i) ^ (bright[i] ? BRIGHT : 0);
+        }
+        return codes;
     }
 
     int width() {

@@ -2,11 +2,14 @@ package org.unmask.store.media;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -77,7 +80,7 @@ public final class PictureShelf {
     public void add(NewPicture picture) throws IOException {
         StoredPicture kept = picture.picture();
         database.execute(
-                "INSERT INTO media_files VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)",
+                "INSERT INTO media_files VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)",
                 kept.sha256(),
                 picture.width(),
                 picture.height(),
@@ -86,7 +89,8 @@ public final class PictureShelf {
                 picture.small().width(),
                 picture.small().height(),
                 deflated(picture.small().grey()),
-                picture.small().colours());
+                picture.small().colours(),
+                bytes(picture.codes()));
         for (Fingerprint view : kept.fingerprints()) {
             StringBuilder hashes = new StringBuilder();
             view.hashes().forEach(hash -> hashes.append(hash.hex()));
@@ -127,6 +131,28 @@ public final class PictureShelf {
                 new Box((int) row.number(3), (int) row.number(4), (int) row.number(5), (int) row.number(6)),
                 (int) row.number(7),
                 hashes);
+    }
+
+    private static byte[] bytes(long[] codes) {
+        ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES * codes.length);
+        bytes.asLongBuffer().put(codes);
+        return bytes.array();
+    }
+
+    /** The codes of the local features of every picture, by SHA-256. */
+    public List<long[]> codes() throws IOException {
+        return database.query("SELECT codes FROM media_files ORDER BY sha256", row -> {
+            ByteBuffer bytes = ByteBuffer.wrap(copied(row.bytesOrNull(1)));
+            long[] codes = new long[bytes.remaining() / Long.BYTES];
+            bytes.asLongBuffer().get(codes);
+            return codes;
+        });
+    }
+
+    /** The pictures that were not sorted into families yet, by SHA-256. */
+    public Set<String> unsorted() throws IOException {
+        return new TreeSet<>(
+                database.query("SELECT sha256 FROM media_files WHERE family IS NULL", row -> row.text(1)));
     }
 
     /** The small copy of the picture with that SHA-256. */
