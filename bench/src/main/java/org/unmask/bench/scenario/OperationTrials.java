@@ -7,7 +7,7 @@ import org.unmask.finding.Explanation;
 import org.unmask.finding.evidence.Assessment;
 import org.unmask.model.Level;
 
-/** Each family of operations in many worlds: how many of its members are found, and at which grade. Arguments: [seeds] [tuning|held-out]. */
+/** Each family of operations in many worlds: how many of its members are found, and at which grade. Arguments: [seeds] [tuning|held-out|FAMILY]. */
 public final class OperationTrials {
     private static final int OPERATION = 0;
     private static final int PEOPLE = 3000;
@@ -18,9 +18,9 @@ public final class OperationTrials {
     /** Prints one line a family. */
     public static void main(String[] args) {
         int seeds = args.length > 0 ? Integer.parseInt(args[0]) : 40;
-        boolean heldOut = args.length > 1 && args[1].equals("held-out");
+        String which = args.length > 1 ? args[1] : "tuning";
         for (Family family : Family.values()) {
-            if (family.heldOut() == heldOut) {
+            if (which.equals(family.heldOut() ? "held-out" : "tuning") || which.equals(family.name())) {
                 System.out.println(line(family, seeds));
             }
         }

@@ -66,11 +66,15 @@ final class Organic {
         return ActionKind.REPOST;
     }
 
-    /** {@code count} accounts that belong to nothing. */
+    /** {@code count} accounts that belong to nothing, every third on the second platform. */
     int[] people(int count) {
         int[] people = new int[count];
         for (int i = 0; i < count; i++) {
             people[i] = world.account(World.NOBODY);
+            if (i % 3 == 2) {
+                // Without ordinary people on the second platform nothing there could be told from chance.
+                world.onOtherPlatform(people[i]);
+            }
             live(people[i], (int) chances.heavy(8, 1.1, 600));
         }
         return people;
