@@ -28,6 +28,9 @@ public record RunSummary(
         @Nullable Summary ranking,
         @Nullable ControlRow controls,
         List<ClockRow> clocks) {
+    /** The name of a parameter that corrects the clock of a platform, before the platform; its value is milliseconds. */
+    public static final String SHIFT = "shift_ms.";
+
     public RunSummary {
         parameters = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(parameters));
         sources = List.copyOf(sources);

@@ -29,6 +29,14 @@ public final class ObjectName {
         return address == null ? Untrusted.of(platform + ":" + name) : mediaAddress(address);
     }
 
+    /** The same where the source itself says what is one object, whatever the platform: its own number of a picture is not bound to one. */
+    public static @Nullable Untrusted ofGivenMedia(Untrusted file) {
+        String name = file.raw().strip();
+        return name.isEmpty() || isHash(name) || CanonicalLink.of(file) != null
+                ? ofMedia("", file)
+                : Untrusted.of(name);
+    }
+
     /** X serves one file under several sizes and formats. */
     private static Untrusted mediaAddress(Untrusted address) {
         String link = address.raw();

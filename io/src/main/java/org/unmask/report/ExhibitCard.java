@@ -89,7 +89,7 @@ final class ExhibitCard {
     }
 
     private boolean isCorrected() {
-        return summary.parameters().keySet().stream().anyMatch(name -> name.startsWith("shift_ms."));
+        return summary.parameters().keySet().stream().anyMatch(name -> name.startsWith(RunSummary.SHIFT));
     }
 
     private String likeness(ExhibitRow exhibit) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unmask.RealData;
+import org.unmask.casework.analysis.Crossings;
 import org.unmask.casework.question.AnalyzeSettings;
 import org.unmask.clocks.ClockPair;
 import org.unmask.finding.ClockRow;
@@ -58,6 +59,19 @@ class ClockRealTest {
             assertEquals(ClockPair.Verdict.AGREE, corrected.clocks().get(0).pair().verdict());
             assertTrue(corrected.isOrdered("x", "facebook"));
             assertFalse(corrected.runId().equals(given.runId()));
+
+            List<Crossings.Crossing> images = Crossings.of(german, given, ActionKind.MEDIA);
+            assertEquals(558, images.size());
+            assertEquals(images, Crossings.of(german, given, ActionKind.MEDIA));
+            Crossings.Crossing nearest = images.get(0);
+            // a = facebook: the lag from there to x, as given, is four hours too short.
+            assertEquals(nearest.lagMillis() + 4 * HOUR, nearest.correctedMillis());
+            assertFalse(nearest.settled());
+            assertEquals(
+                    images.stream().map(Crossings.Crossing::correctedMillis).toList(),
+                    Crossings.of(german, corrected, ActionKind.MEDIA).stream()
+                            .map(Crossings.Crossing::correctedMillis)
+                            .toList());
 
             UnusableParameter unknown = org.junit.jupiter.api.Assertions.assertThrows(
                     UnusableParameter.class,

@@ -8,7 +8,9 @@ import org.unmask.cli.Answer;
 import org.unmask.cli.Session;
 import org.unmask.cli.Verb;
 import org.unmask.cli.say.ShownCase;
+import org.unmask.cli.say.ShownCrossings;
 import org.unmask.cli.say.ShownRun;
+import org.unmask.model.ActionKind;
 import org.unmask.model.UnusableParameter;
 import org.unmask.store.CaseFolder;
 import picocli.CommandLine.Command;
@@ -25,7 +27,7 @@ final class Show implements Verb {
             paramLabel = "WHAT",
             arity = "0..1",
             defaultValue = "groups",
-            description = "groups (default), ties, accounts, exhibits, runs, sources, rejects.")
+            description = "groups (default), ties, accounts, exhibits, crossings (objects on two platforms), runs, sources, rejects.")
     String what = "groups";
 
     @Option(names = "--top", paramLabel = "N", defaultValue = "20", description = "Rows to show. Default: 20.")
@@ -34,6 +36,13 @@ final class Show implements Verb {
     @Option(names = "--run", paramLabel = "ID", description = "A run; the latest by default.")
     @Nullable
     String run;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "K",
+            defaultValue = "media",
+            description = "With crossings: the kind of object. Default: media.")
+    String kind = "media";
 
     @Option(names = "--all", description = "With ties: those that are no evidence too.")
     boolean all;
@@ -49,6 +58,7 @@ final class Show implements Verb {
                 case "ties" -> ShownRun.of(open, run, top).ties(all);
                 case "accounts" -> ShownRun.of(open, run, top).accounts();
                 case "exhibits" -> ShownRun.of(open, run, top).exhibits();
+                case "crossings" -> ShownCrossings.of(open, run, ActionKind.ofWord(kind, "--kind"), top);
                 case "runs" -> ShownCase.runs(open, top);
                 case "sources" -> ShownCase.sources(open);
                 case "rejects" -> ShownCase.rejects(open, top);
@@ -56,7 +66,7 @@ final class Show implements Verb {
                     throw new UnusableParameter(
                             "what to show",
                             "unknown",
-                            "one of groups, ties, accounts, exhibits, runs, sources, rejects");
+                            "one of groups, ties, accounts, exhibits, crossings, runs, sources, rejects");
             };
         }
     }

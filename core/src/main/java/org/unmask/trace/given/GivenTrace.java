@@ -23,7 +23,7 @@ public final class GivenTrace implements Trace {
 
     private static final TraceCard CARD = new TraceCard(
             "given",
-            1,
+            2,
             "Object named by the source",
             "Which objects does the source name for the post?",
             "Righetti, Balluff: CooRTweet: Coordinated Networks Detection on Social Media. R package 2.1.3, https://github.com/nicolarighetti/CooRTweet",
@@ -77,7 +77,7 @@ public final class GivenTrace implements Trace {
         return switch (object.kind()) {
             case REPOST, REPLY -> ObjectName.ofPost(platform, value);
             case LINK -> page(value);
-            case MEDIA -> ObjectName.ofMedia(platform, value);
+            case MEDIA -> ObjectName.ofGivenMedia(value);
             case HASHTAG -> NormalText.ofTag(value);
             case HASHTAGS, TEXT, GIVEN, DOMAIN -> value;
         };

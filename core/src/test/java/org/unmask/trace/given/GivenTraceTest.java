@@ -17,7 +17,7 @@ class GivenTraceTest {
                         "given A b",
                         "domain example.org",
                         "hashtag vote",
-                        "media x:m1",
+                        "media m1",
                         "link https://example.org/a",
                         "link 4711",
                         "repost x:5",

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.unmask.finding.RunSummary;
 import org.unmask.finding.SourceRow;
 import org.unmask.model.ActionKind;
 import org.unmask.rank.Ranking;
@@ -64,7 +65,7 @@ public final class RunIdentity {
                 parameters.put("pair_budget", Long.toString(settings.pairBudget()));
                 parameters.put("seed", Long.toString(settings.seed()));
                 settings.shifts()
-                        .forEach((platform, millis) -> parameters.put("shift_ms." + platform, Long.toString(millis)));
+                        .forEach((platform, millis) -> parameters.put(RunSummary.SHIFT + platform, Long.toString(millis)));
             }
             case COORTWEET -> {
                 parameters.put("min_participation", Integer.toString(settings.minParticipation()));
