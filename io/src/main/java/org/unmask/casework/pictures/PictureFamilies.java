@@ -28,6 +28,8 @@ final class PictureFamilies {
     private static final int NAME = 24;
     /** Pictures that local features propose for each new one. */
     private static final int PROPOSED = 10;
+
+    private static final int MOST_IN_VAIN = 3;
     /** In larger cases only fingerprints propose. */
     static final int MOST_BY_FEATURES = 100_000;
 
@@ -81,18 +83,28 @@ final class PictureFamilies {
         FeatureVotes votes = new FeatureVotes(codes);
         for (int i = 0; i < codes.size(); i++) {
             if (unsorted.contains(pictures.get(i).sha256())) {
-                for (FeatureVotes.Voted voted : votes.search(codes.get(i), i, PROPOSED)) {
-                    int a = Math.min(i, voted.picture());
-                    int b = Math.max(i, voted.picture());
-                    String shaA = pictures.get(a).sha256();
-                    String shaB = pictures.get(b).sha256();
-                    PicturePair judged =
-                            clusters.isOne(a, b) || seen.contains(shaA + shaB) ? null : verifier.judge(shaA, shaB);
-                    if (judged != null) {
-                        fresh.add(judged);
-                        take(judged);
-                    }
-                }
+                look(i, votes.search(codes.get(i), i, PROPOSED), verifier);
+            }
+        }
+    }
+
+    /** The best come first, so that after some in vain the others are not worth their cost. */
+    private void look(int picture, List<FeatureVotes.Voted> proposed, Verifier verifier) throws IOException {
+        int vain = 0;
+        for (int i = 0; i < proposed.size() && vain < MOST_IN_VAIN; i++) {
+            int a = Math.min(picture, proposed.get(i).picture());
+            int b = Math.max(picture, proposed.get(i).picture());
+            String shaA = pictures.get(a).sha256();
+            String shaB = pictures.get(b).sha256();
+            if (clusters.isOne(a, b) || seen.contains(shaA + shaB)) {
+                continue;
+            }
+            PicturePair judged = verifier.judge(shaA, shaB);
+            if (judged == null) {
+                vain++;
+            } else {
+                fresh.add(judged);
+                take(judged);
             }
         }
     }
