@@ -16,7 +16,8 @@ import nl.cwts.util.LargeIntArray;
  * Traag, Waltman, van Eck: From Louvain to Leiden: guaranteeing well-connected communities. Scientific Reports 9 (2019),
  * doi:10.1038/s41598-019-41695-z, in the authors' own implementation.
  * Each connected part is divided by itself, with a seed of its own: what happens elsewhere in the network changes nothing in a group,
- * and a small group in a large network is not swallowed by the resolution limit of modularity.
+ * and a small group in a large network is not swallowed by the resolution limit of modularity. What it parts although at least half of the pairs across
+ * are tied is put together again.
  * About 4 s of CPU for 100,000 accounts and 1,000,000 ties.
  */
 public final class Communities {
@@ -56,7 +57,8 @@ public final class Communities {
         if (members.length <= INDIVISIBLE) {
             return List.of(members);
         }
-        int[] clusters = clusters(members.length, part.ties(), seed ^ (members[0] * 0x9E3779B97F4A7C15L));
+        int[] clusters = Merging.merged(
+                clusters(members.length, part.ties(), seed ^ (members[0] * 0x9E3779B97F4A7C15L)), part.ties());
         int[] sizes = new int[members.length];
         for (int cluster : clusters) {
             sizes[cluster]++;

@@ -44,6 +44,19 @@ class CommunitiesTest {
         assertEquals(List.of("[0, 1, 2, 3, 4]", "[5, 6, 7, 8]"), found(ties));
     }
 
+    /** Weights that differ by chance are no reason to part accounts that are all tied to each other. */
+    @Test
+    void whereEverybodyIsTiedToEverybodyThereIsOneGroup() {
+        SplittableRandom dice = new SplittableRandom(11);
+        List<int[]> ties = new ArrayList<>();
+        for (int a = 0; a < 50; a++) {
+            for (int b = a + 1; b < 50; b++) {
+                ties.add(new int[] {a, b, 3 + dice.nextInt(12)});
+            }
+        }
+        assertEquals(1, groups(ties, 1).size());
+    }
+
     @Test
     void smallGroupsInALargeNetworkAreNotSwallowed() {
         List<int[]> ties = new ArrayList<>();
