@@ -21,7 +21,9 @@ public enum ActionKind {
     /** Linking to the same site: too common to be evidence unless asked for. */
     DOMAIN(false),
     /** Using one same hashtag: too common to be evidence unless asked for. */
-    HASHTAG(false);
+    HASHTAG(false),
+    /** Writing texts of one family: nearly the same text, found over all texts of a case. */
+    NEAR_TEXT(true);
 
     private final boolean countsByDefault;
 
@@ -47,6 +49,6 @@ public enum ActionKind {
             }
         }
         throw new UnusableParameter(
-                setting, word, "one of repost, link, hashtags, reply, text, media, given, domain, hashtag");
+                setting, word, "one of repost, link, hashtags, reply, text, media, given, domain, hashtag, near_text");
     }
 }

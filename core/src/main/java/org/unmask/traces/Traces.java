@@ -12,6 +12,7 @@ import org.unmask.trace.given.GivenTrace;
 import org.unmask.trace.hashtags.HashtagsTrace;
 import org.unmask.trace.link.LinkTrace;
 import org.unmask.trace.media.MediaTrace;
+import org.unmask.trace.neartext.NearTextTrace;
 import org.unmask.trace.reply.ReplyTrace;
 import org.unmask.trace.repost.RepostTrace;
 import org.unmask.trace.sametext.SameTextTrace;
@@ -24,6 +25,7 @@ public final class Traces {
             new HashtagsTrace(),
             new ReplyTrace(),
             new SameTextTrace(),
+            new NearTextTrace(),
             new MediaTrace(),
             new GivenTrace());
 

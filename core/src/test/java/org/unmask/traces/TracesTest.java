@@ -25,7 +25,7 @@ class TracesTest {
             assertEquals("org.unmask.trace." + trace.card().id(), room);
             assertTrue(ids.add(trace.card().id()));
         }
-        assertEquals(Set.of("given", "hashtags", "link", "media", "reply", "repost", "sametext"), ids);
+        assertEquals(Set.of("given", "hashtags", "link", "media", "neartext", "reply", "repost", "sametext"), ids);
     }
 
     @Test

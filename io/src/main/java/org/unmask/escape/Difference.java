@@ -20,12 +20,12 @@ final class Difference {
         this.other = other;
     }
 
-    /** Words and the blanks between them, in order; together they are the text. */
+    /** Words (single letters where no spaces are written) and the blanks between them, in order; together they are the text. */
     static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= text.length(); i++) {
-            if (i == text.length() || isBlank(text.charAt(i)) != isBlank(text.charAt(i - 1))) {
+            if (i == text.length() || isBetweenWords(text.charAt(i - 1), text.charAt(i))) {
                 words.add(text.substring(start, i));
                 start = i;
             }
@@ -85,6 +85,15 @@ final class Difference {
                 different.set(head + i++);
             }
         }
+    }
+
+    private static boolean isBetweenWords(char before, char next) {
+        return isBlank(before) != isBlank(next) || isWordAlone(before) || isWordAlone(next);
+    }
+
+    /** Letters of scripts that write no spaces: each is compared by itself, or one letter would mark the whole text. */
+    private static boolean isWordAlone(char c) {
+        return (c >= 0x0E00 && c <= 0x0EFF) || (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF);
     }
 
     private static boolean isBlank(char c) {

@@ -8,6 +8,7 @@ import org.unmask.escape.Html;
 import org.unmask.finding.ExhibitRow;
 import org.unmask.finding.PostView;
 import org.unmask.finding.RunSummary;
+import org.unmask.model.ActionKind;
 import org.unmask.model.Moment;
 import org.unmask.model.TimePrecision;
 import org.unmask.model.TimeSource;
@@ -94,7 +95,10 @@ final class ExhibitCard {
 
     private String likeness(ExhibitRow exhibit) {
         if (exhibit.similarity() < 1) {
-            return "Likeness " + Figures.share(exhibit.similarity()) + ".";
+            return "Likeness " + Figures.share(exhibit.similarity())
+                    + (exhibit.kind() == ActionKind.NEAR_TEXT
+                            ? " of the words; those that only one of the two texts has are marked."
+                            : ".");
         }
         Untrusted a = exhibit.a().text();
         Untrusted b = exhibit.b().text();

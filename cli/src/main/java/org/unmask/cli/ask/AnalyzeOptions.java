@@ -18,8 +18,9 @@ public final class AnalyzeOptions {
             names = "--kinds",
             paramLabel = "K",
             split = ",",
-            description = "Kinds of action: repost, link, hashtags, reply, text, media, given, domain, hashtag."
-                    + " By default all but the last two.")
+            description =
+                    "Kinds of action: repost, link, hashtags, reply, text, media, given, domain, hashtag, near_text."
+                            + " By default all but domain and hashtag.")
     List<String> kinds = List.of();
 
     @Option(

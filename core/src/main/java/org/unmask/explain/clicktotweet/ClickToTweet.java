@@ -30,7 +30,7 @@ public final class ClickToTweet implements InnocentExplanation {
 
     @Override
     public @Nullable Told of(GroupView group) {
-        List<GroupView.Thing> texts = group.things(ActionKind.TEXT);
+        List<GroupView.Thing> texts = group.things(ActionKind.TEXT, ActionKind.NEAR_TEXT);
         long prepared = texts.stream().filter(ClickToTweet::isPrepared).count();
         if (prepared < LEAST || 2 * prepared < texts.size()) {
             return null;
@@ -38,7 +38,7 @@ public final class ClickToTweet implements InnocentExplanation {
         return new Told(
                 Effect.EXPLAINS,
                 prepared + " of " + texts.size()
-                        + " shared texts were written word for word by accounts outside the group too: a prepared text of a petition or campaign does that.");
+                        + " shared texts were written word for word, or nearly, by accounts outside the group too: a prepared text of a petition or campaign does that.");
     }
 
     private static boolean isPrepared(GroupView.Thing text) {

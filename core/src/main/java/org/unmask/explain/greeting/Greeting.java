@@ -29,7 +29,7 @@ public final class Greeting implements InnocentExplanation {
 
     @Override
     public @Nullable Told of(GroupView group) {
-        long courtesies = group.things(ActionKind.TEXT).stream()
+        long courtesies = group.things(ActionKind.TEXT, ActionKind.NEAR_TEXT).stream()
                 .filter(GroupView.Thing::courtesy)
                 .count();
         if (courtesies == 0 || 2 * courtesies < group.things().size()) {

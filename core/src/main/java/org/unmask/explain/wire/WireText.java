@@ -30,7 +30,7 @@ public final class WireText implements InnocentExplanation {
 
     @Override
     public @Nullable Told of(GroupView group) {
-        List<GroupView.Thing> shared = group.things(ActionKind.TEXT, ActionKind.LINK);
+        List<GroupView.Thing> shared = group.things(ActionKind.TEXT, ActionKind.NEAR_TEXT, ActionKind.LINK);
         long wire = shared.stream().filter(WireText::isWire).count();
         if (wire == 0 || 2 * wire < shared.size()) {
             return null;

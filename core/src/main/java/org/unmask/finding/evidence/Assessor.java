@@ -243,7 +243,8 @@ public final class Assessor {
 
     private GroupView.Thing thing(GroupEvidence.Use use, Bystanders.Seen seen, @Nullable Untrusted name) {
         ActionKind kind = traces.get(use.trace()).kind();
-        boolean courtesy = kind == ActionKind.TEXT && name != null && courtesies.isIn(name);
+        boolean courtesy =
+                (kind == ActionKind.TEXT || kind == ActionKind.NEAR_TEXT) && name != null && courtesies.isIn(name);
         Untrusted site = kind == ActionKind.LINK && name != null ? CanonicalLink.ownSiteOf(name) : null;
         return new GroupView.Thing(kind, use.members(), use.coactions(), seen.near(), seen.ever(), courtesy, site);
     }

@@ -1,12 +1,14 @@
 package org.unmask.finding.evidence;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.unmask.chance.TieTable;
+import org.unmask.model.ActionKind;
 
 /**
  * Which ties are evidence: significant within one window, with enough distinct objects on enough days, and with as many objects as
@@ -100,7 +102,7 @@ public final class EvidenceRule {
 
     /**
      * Whether two traces stand on posts of their own: taken in order of strength, a later trace counts only the objects whose posts serve
-     * no earlier one. A repost that carries a link is one action, not two.
+     * no earlier one. A repost that carries a link is one action, not two; the same texts and nearly the same texts are one trace.
      */
     private boolean restOnDisjointPosts(List<PairFinding.Part> parts) {
         List<PairFinding.Part> strongestFirst = new ArrayList<>(parts);
@@ -108,14 +110,17 @@ public final class EvidenceRule {
                 ? Integer.compare(q.objects(), p.objects())
                 : Integer.compare(p.trace(), q.trace()));
         Set<Integer> used = new HashSet<>();
-        int standing = 0;
+        Set<ActionKind> standing = EnumSet.noneOf(ActionKind.class);
         int together = 0;
         for (PairFinding.Part part : strongestFirst) {
             int own = ownObjects(part, used);
-            standing += own > 0 ? 1 : 0;
+            if (own > 0) {
+                ActionKind kind = traces.get(part.trace()).kind();
+                standing.add(kind == ActionKind.NEAR_TEXT ? ActionKind.TEXT : kind);
+            }
             together += own;
         }
-        return standing > 1 && together >= settings.leastObjects();
+        return standing.size() > 1 && together >= settings.leastObjects();
     }
 
     private int ownObjects(PairFinding.Part part, Set<Integer> used) {

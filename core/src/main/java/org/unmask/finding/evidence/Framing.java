@@ -19,7 +19,8 @@ public final class Framing {
     /** On so many objects of one tie a member must not be ahead, to have evidence of its own. */
     public static final int OWN_OBJECTS = 3;
 
-    private static final Set<ActionKind> OWN_WORDS = Set.of(ActionKind.TEXT, ActionKind.MEDIA, ActionKind.HASHTAGS);
+    private static final Set<ActionKind> OWN_WORDS =
+            Set.of(ActionKind.TEXT, ActionKind.NEAR_TEXT, ActionKind.MEDIA, ActionKind.HASHTAGS);
     private static final int OBJECT_BITS = 26;
 
     private final boolean[] undecided;

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.unmask.clocks.Clocks;
 import org.unmask.finding.GroupRow;
 import org.unmask.group.Order;
+import org.unmask.model.ActionKind;
 import org.unmask.network.ActionColumns;
 
 /**
@@ -25,6 +26,7 @@ public final class GroupEvidence {
     private final Map<Integer, Integer> placeOf = new HashMap<>();
     private final TreeMap<Long, Use> uses = new TreeMap<>();
     private final Set<Integer> posts = new HashSet<>();
+    private final Set<Long> sameWords = new HashSet<>();
     private final TreeMap<String, Long> months = new TreeMap<>();
     private final TreeSet<Integer> tracesUsed = new TreeSet<>();
     private final long[] actions;
@@ -112,7 +114,6 @@ public final class GroupEvidence {
 
     private void gather(PairFinding.Part part) {
         TraceResult trace = traces.get(part.trace());
-        tracesUsed.add(part.trace());
         trace.forEachPair(part.tie(), part.window(), (i, j) -> {
             boolean inOrder = comesFirst(trace.columns(), i, j);
             meet(part.trace(), inOrder ? i : j, inOrder ? j : i);
@@ -129,6 +130,10 @@ public final class GroupEvidence {
 
     private void meet(int t, int older, int newer) {
         ActionColumns columns = traces.get(t).columns();
+        if (isKnownWordForWord(t, older, newer)) {
+            return;
+        }
+        tracesUsed.add(t);
         Use use = uses.computeIfAbsent(
                 (long) t << 32 | columns.object(older), key -> new Use(t, columns.object(older), uses.size()));
         use.on.add(columns.account(older));
@@ -153,6 +158,21 @@ public final class GroupEvidence {
         if (clocks.isSettled(first, second)) {
             claimed.add(place(columns, older), place(columns, newer), object, lag);
         }
+    }
+
+    /** A family of texts says nothing new of two posts that are the same word for word; traces of texts come before those of families. */
+    private boolean isKnownWordForWord(int t, int older, int newer) {
+        ActionKind kind = traces.get(t).kind();
+        if (kind != ActionKind.TEXT && kind != ActionKind.NEAR_TEXT) {
+            return false;
+        }
+        ActionColumns columns = traces.get(t).columns();
+        long posts = (long) columns.post(older) << 32 | columns.post(newer);
+        if (kind == ActionKind.TEXT) {
+            sameWords.add(posts);
+            return false;
+        }
+        return sameWords.contains(posts);
     }
 
     private static boolean isEarlier(ActionColumns columns, int older, int newer, Use use) {

@@ -57,9 +57,9 @@ final class Alike {
                 hash = (hash ^ vocabulary.letter(word, i)) * 0x9E37_79B9_7F4A_7C15L;
                 hash ^= hash >>> 29;
             }
-            hash = withAll ? Mixing.join(hash, all.flags(place)) : hash;
+            hash = withAll ? Vocabulary.join(hash, all.flags(place)) : hash;
         }
-        return Mixing.mix(hash);
+        return Vocabulary.mix(hash);
     }
 
     private int end(int row) {

@@ -22,7 +22,7 @@ final class Bands {
         this.vocabulary = vocabulary;
         this.keys = new int[BANDS][rows.size()];
         for (int i = 0; i < HASHES; i++) {
-            seeds[i] = (int) Mixing.mix(i + 1L);
+            seeds[i] = (int) Vocabulary.mix(i + 1L);
         }
         int[] least = new int[HASHES];
         for (int row = 0; row < rows.size(); row++) {
@@ -37,14 +37,14 @@ final class Bands {
             long hash = vocabulary.hash(rows.word(place));
             lower(least, (int) (hash >>> 32));
             if (place > rows.start(row)) {
-                lower(least, (int) Mixing.join(before, hash));
+                lower(least, (int) Vocabulary.join(before, hash));
             }
             before = hash;
         }
         for (int band = 0; band < BANDS; band++) {
             long key = 0;
             for (int i = 0; i < ROWS; i++) {
-                key = Mixing.join(key, least[band * ROWS + i]);
+                key = Vocabulary.join(key, least[band * ROWS + i]);
             }
             keys[band][row] = (int) (key >>> 32);
         }

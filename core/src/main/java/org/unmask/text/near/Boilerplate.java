@@ -78,7 +78,7 @@ final class Boilerplate {
     private int hash(int from, int to) {
         long hash = 0;
         for (int place = from; place < to; place++) {
-            hash = Mixing.join(hash, vocabulary.hash(rows.word(place)));
+            hash = Vocabulary.join(hash, vocabulary.hash(rows.word(place)));
         }
         return (int) (hash >>> 32);
     }

@@ -98,7 +98,7 @@ final class Kin {
             if (same.isExchange(i)) {
                 long words = 0;
                 for (int place = alignment.rightFrom(i); place < alignment.rightTo(i); place++) {
-                    words = Mixing.join(words, vocabulary.hash(rows.word(place)));
+                    words = Vocabulary.join(words, vocabulary.hash(rows.word(place)));
                 }
                 fillings[count++] = new Filling(alignment.leftFrom(i), words, same.isDoubtful());
             }
@@ -114,7 +114,7 @@ final class Kin {
             long filled = 0;
             for (Filling filling : member.getValue()) {
                 filled = slots.contains(filling.place())
-                        ? Mixing.join(filled ^ filling.place(), filling.words())
+                        ? Vocabulary.join(filled ^ filling.place(), filling.words())
                         : filled;
             }
             int first = filled == 0 ? centre : byFilling.computeIfAbsent(filled, key -> member.getKey());

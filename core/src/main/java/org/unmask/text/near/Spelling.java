@@ -18,9 +18,11 @@ final class Spelling {
         int la = vocabulary.length(a);
         int lb = vocabulary.length(b);
         int most = Math.min(la, lb) < SHORT ? 0 : Math.max(la, lb) < LONG ? 1 : 2;
-        return most > 0
+        // Each changed letter takes at most one sort of letter away and brings one in.
+        boolean likely = most > 0
                 && Math.abs(la - lb) <= most
-                && (distance(a, b, la, lb) <= most || (la == lb && isSwapped(a, b, la)));
+                && Integer.bitCount(vocabulary.held(a) ^ vocabulary.held(b)) <= 2 * most;
+        return likely && (distance(a, b, la, lb) <= most || (la == lb && isSwapped(a, b, la)));
     }
 
     private boolean isSwapped(int a, int b, int length) {

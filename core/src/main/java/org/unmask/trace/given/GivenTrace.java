@@ -80,6 +80,8 @@ public final class GivenTrace implements Trace {
             case MEDIA -> ObjectName.ofGivenMedia(value);
             case HASHTAG -> NormalText.ofTag(value);
             case HASHTAGS, TEXT, GIVEN, DOMAIN -> value;
+            // Families are found over all texts of a case; a map cannot name them.
+            case NEAR_TEXT -> null;
         };
     }
 

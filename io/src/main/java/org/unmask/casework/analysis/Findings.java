@@ -33,6 +33,8 @@ import org.unmask.model.Untrusted;
 import org.unmask.network.ActionColumns;
 import org.unmask.store.analysis.AccountProfile;
 import org.unmask.store.analysis.AnalysisTables;
+import org.unmask.text.NormalText;
+import org.unmask.text.near.TextLikeness;
 
 /** Turns drafts of groups into findings: names, explanations, grade, numbers F-01 on, and exhibits E-01 on. */
 final class Findings {
@@ -222,13 +224,25 @@ final class Findings {
                 String.format(Locale.ROOT, "E-%02d", exhibits.size() + 1),
                 exhibit.groupId(),
                 kind(exhibit),
-                object,
+                sameThing(exhibit, object, older),
                 older,
                 newer,
                 columns.at(use.newer()) - columns.at(use.older()),
-                1,
+                kind(exhibit) == ActionKind.NEAR_TEXT ? likeness(older, newer) : 1,
                 others,
                 why(kind(exhibit), use, others));
+    }
+
+    /** A family is named by a text that a bystander may have written: what is shown is the older post's own. */
+    private Untrusted sameThing(Shown exhibit, Untrusted object, PostView older) {
+        Untrusted text = older.text();
+        return kind(exhibit) == ActionKind.NEAR_TEXT && text != null ? NormalText.of(text) : object;
+    }
+
+    private static double likeness(PostView older, PostView newer) {
+        Untrusted a = older.text();
+        Untrusted b = newer.text();
+        return a == null || b == null ? 1 : TextLikeness.of(a, b);
     }
 
     private static String why(ActionKind kind, GroupEvidence.Use use, long others) {
@@ -242,6 +256,7 @@ final class Findings {
                     case GIVEN -> "Both acted on the same object named by the source";
                     case DOMAIN -> "Both linked to the same site";
                     case HASHTAG -> "Both used the same hashtag";
+                    case NEAR_TEXT -> "Both wrote nearly the same text";
                 }
                 + "; " + use.members() + " members of the group did so in step, and " + others
                 + (others == 1 ? " other account" : " other accounts") + " in these data acted on it at any time.";

@@ -22,6 +22,7 @@ public final class Phrases {
             case GIVEN -> "the same objects as the source names them";
             case DOMAIN -> "links to the same sites";
             case HASHTAG -> "the same single hashtags";
+            case NEAR_TEXT -> "nearly the same texts";
         };
     }
 
@@ -37,6 +38,7 @@ public final class Phrases {
             case GIVEN -> "Same object";
             case DOMAIN -> "Same site linked";
             case HASHTAG -> "Same hashtag";
+            case NEAR_TEXT -> "Nearly the same text";
         };
     }
 
@@ -52,6 +54,7 @@ public final class Phrases {
             case GIVEN -> "acted on the same object, as the source names it";
             case DOMAIN -> "linked to the same site";
             case HASHTAG -> "used the same hashtag";
+            case NEAR_TEXT -> "wrote nearly the same text";
         };
     }
 
@@ -70,6 +73,8 @@ public final class Phrases {
                 "What the source's objects are: if they are common ones, acting on them together means little.";
             case DOMAIN -> "A reason why many unrelated people link to this site at these times.";
             case HASHTAG -> "An event or a trend that made this hashtag common at these times.";
+            case NEAR_TEXT ->
+                "A template, a press text or a petition that offered these words, which people then changed a little.";
         };
     }
 

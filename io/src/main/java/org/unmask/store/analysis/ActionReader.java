@@ -27,6 +27,8 @@ final class ActionReader {
                 JOIN a_objects o ON o.kind = a.kind AND o.object = a.object
             WHERE a.kind = ? AND p.account >= 0 AND us IS NOT NULL AND p.time_precision <= ?)""".replace("MILLIS", MILLIS);
 
+    private static final String OBJECT = "o.number, ";
+
     private static final String ORDER = " ORDER BY number, ms, account, post";
 
     private final Database database;
@@ -36,16 +38,24 @@ final class ActionReader {
     }
 
     KindColumns read(ActionKind kind, TimePrecision coarsest) throws IOException {
-        Long code = (long) kind.ordinal();
+        boolean families = kind == ActionKind.NEAR_TEXT;
+        Long code = (long) (families ? ActionKind.TEXT : kind).ordinal();
         Long precision = (long) coarsest.ordinal();
         Columns columns = new Columns();
         if (database.number("SELECT count(*) FROM a_others") == 0) {
-            database.chunks(OF_CURRENT + ORDER, columns, code, precision);
+            database.chunks((families ? ofFamilies(OF_CURRENT) : OF_CURRENT) + ORDER, columns, code, precision);
         } else {
-            database.chunks(OF_ALL + ORDER, columns, code, precision, code, precision);
+            database.chunks(
+                    (families ? ofFamilies(OF_ALL) : OF_ALL) + ORDER, columns, code, precision, code, precision);
         }
-        int objects = (int) database.number("SELECT count(*) FROM a_objects WHERE kind = ?", code);
+        int objects = (int) database.number("SELECT count(*) FROM a_objects WHERE kind = ?", (long) kind.ordinal());
         return columns.finished(objects);
+    }
+
+    /** The same question with the family of a text in place of the text. */
+    private static String ofFamilies(String sql) {
+        return sql.replace(OBJECT, "f.family AS number, ")
+                .replace("o.object = a.object", "o.object = a.object JOIN a_families f ON f.text = o.number");
     }
 
     private static final class Columns implements Database.ChunkReader {

@@ -38,6 +38,9 @@ public final class AnalysisTables implements AutoCloseable {
     /** Numbers everything that actions of {@code kinds} need. */
     public static AnalysisTables of(Database database, Collection<ActionKind> kinds) throws IOException {
         Numbering.number(database, kinds);
+        if (kinds.contains(ActionKind.NEAR_TEXT)) {
+            TextKin.number(database);
+        }
         return new AnalysisTables(database);
     }
 
@@ -141,7 +144,8 @@ public final class AnalysisTables implements AutoCloseable {
     @Override
     public void close() throws IOException {
         database.execute("DROP VIEW IF EXISTS temp.a_actions");
-        for (String table : List.of("a_accounts", "a_posts", "a_others", "a_objects", "a_pictures", "a_wanted")) {
+        for (String table : List.of(
+                "a_accounts", "a_posts", "a_others", "a_objects", "a_families", "a_pictures", "a_wanted")) {
             database.execute("DROP TABLE IF EXISTS temp." + table);
         }
     }

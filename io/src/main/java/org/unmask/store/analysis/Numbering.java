@@ -2,6 +2,8 @@ package org.unmask.store.analysis;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
 import org.unmask.model.ActionKind;
 import org.unmask.store.database.Database;
 import org.unmask.store.media.PictureActions;
@@ -36,11 +38,21 @@ final class Numbering {
 
     private Numbering() {}
 
+    /** The kinds whose actions are stored: families of texts are made of texts. */
+    private static Set<ActionKind> stored(Collection<ActionKind> kinds) {
+        EnumSet<ActionKind> stored = EnumSet.noneOf(ActionKind.class);
+        stored.addAll(kinds);
+        if (stored.remove(ActionKind.NEAR_TEXT)) {
+            stored.add(ActionKind.TEXT);
+        }
+        return stored;
+    }
+
     static void number(Database database, Collection<ActionKind> kinds) throws IOException {
         database.execute(ACCOUNTS);
         database.execute(POSTS);
         database.execute(OTHERS);
-        String codes = kinds.stream()
+        String codes = stored(kinds).stream()
                 .map(kind -> String.valueOf(kind.ordinal()))
                 .toList()
                 .toString();

@@ -264,8 +264,11 @@ public final class MapReader {
                 throw MapSyntax.wrong(item.line(), "without a column", "{column: NAME, kind: KIND}");
             }
             String kind = wordOr(keys, "kind", ActionKind.GIVEN.word());
-            objects.add(new ObjectUse(
-                    column, ActionKind.ofWord(kind.toLowerCase(Locale.ROOT), "line " + item.line() + " of the map")));
+            ActionKind meant = ActionKind.ofWord(kind.toLowerCase(Locale.ROOT), "line " + item.line() + " of the map");
+            if (meant == ActionKind.NEAR_TEXT) {
+                throw MapSyntax.wrong(item.line(), kind, "kind text: families of texts are found, not read");
+            }
+            objects.add(new ObjectUse(column, meant));
         }
         return objects;
     }
