@@ -66,6 +66,23 @@ class NearTextTest {
         assertTrue(report.contains("of the words; those that only one of the two texts has are marked."));
     }
 
+    @Test
+    void theCasesOwnTextsAreFoundInTwentyDisguises() {
+        crowd();
+        CommandLine line = new CommandLine(folder);
+        line.file("world.csv", rows.toArray(new String[0]));
+        assertEquals(0, line.run("import", "--case", "w.unmask", "world.csv").code());
+        JsonNode data = line.run("--json", "evaluate", "--case", "w.unmask", "--texts").json().path("data");
+        assertEquals(1000, data.path("texts").asInt());
+        assertEquals(20, data.path("disguises").size());
+        JsonNode mixed = data.path("disguises").path(1);
+        assertEquals("mixed case", mixed.path("disguise").asString());
+        assertTrue(mixed.path("found").asInt() >= 990, mixed.toString());
+        CommandLine.Said shown = line.run("evaluate", "--case", "w.unmask", "--texts");
+        assertTrue(shown.out().contains("words misspelled"), shown.out());
+        assertEquals(2, line.run("evaluate", "--case", "w.unmask", "--texts", "--labels", "l.csv").code());
+    }
+
     private JsonNode groups(CommandLine line, String kinds) {
         CommandLine.Said said = line.run("--json", "run", "world.csv", "--kinds", kinds);
         assertEquals(0, said.code(), said.out() + said.err());

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.unmask.model.Untrusted;
 import org.unmask.text.disguise.Disguise;
+import org.unmask.text.disguise.TextRecall;
 import org.unmask.text.near.TextFamilies;
 
 /**

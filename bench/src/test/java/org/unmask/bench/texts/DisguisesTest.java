@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.unmask.text.disguise.Disguise;
+import org.unmask.text.disguise.TextRecall;
 import org.unmask.text.near.TextFamilies;
 
 /** The fixed list of disguises, on fewer texts than the measurement in docs/proof/texts.md. */

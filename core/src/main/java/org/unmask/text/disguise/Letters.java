@@ -2,6 +2,7 @@ package org.unmask.text.disguise;
 
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
+import java.util.function.UnaryOperator;
 
 /** Disguises that change letters and spaces. */
 final class Letters {
@@ -31,19 +32,26 @@ final class Letters {
         return out.append("\n\n").toString();
     }
 
-    /** One space in ten goes; scripts without spaces get one behind one letter in ten. */
+    /** One space in ten between plain words goes; scripts without spaces get one behind one letter in ten. */
     static String lostSpaces(String text, Chances chances) {
-        StringBuilder out = new StringBuilder();
-        text.codePoints().forEach(point -> {
-            boolean lost = point == ' ' && chances.oneIn(10);
-            if (!lost) {
-                out.appendCodePoint(point);
-            }
+        String[] words = text.split(" ", -1);
+        StringBuilder out = new StringBuilder(words[0]);
+        for (int i = 1; i < words.length; i++) {
+            boolean plain = isPlain(words[i - 1]) && isPlain(words[i]);
+            out.append(plain && chances.oneIn(10) ? "" : " ").append(words[i]);
+        }
+        StringBuilder spread = new StringBuilder();
+        out.codePoints().forEach(point -> {
+            spread.appendCodePoint(point);
             if (UScript.breaksBetweenLetters(UScript.getScript(point)) && chances.oneIn(10)) {
-                out.append(' ');
+                spread.append(' ');
             }
         });
-        return out.toString();
+        return spread.toString();
+    }
+
+    private static boolean isPlain(String word) {
+        return word.codePoints().allMatch(point -> Character.isLetter(point) || Character.getType(point) == Character.NON_SPACING_MARK || Character.getType(point) == Character.COMBINING_SPACING_MARK);
     }
 
     /** One of {@code signs} behind one letter in {@code every}. */
@@ -89,10 +97,20 @@ final class Letters {
 
     /** One letter in four that a figure resembles. */
     static String figures(String text, Chances chances) {
-        StringBuilder out = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        return inWords(text, c -> {
             int at = FIGURES.indexOf(c);
-            out.append(at >= 0 && chances.oneIn(4) ? FIGURES_OF.charAt(at) : c);
+            return at >= 0 && chances.oneIn(4) ? FIGURES_OF.charAt(at) : c;
+        });
+    }
+
+    /** Changes the letters of words; links and mentions stay, for they would lead nowhere. */
+    static String inWords(String text, UnaryOperator<Character> change) {
+        StringBuilder out = new StringBuilder();
+        for (String piece : text.split("(?= )", -1)) {
+            boolean leads = piece.contains("://") || piece.contains("@") || piece.contains("www.");
+            for (char c : piece.toCharArray()) {
+                out.append(leads ? c : (char) change.apply(c));
+            }
         }
         return out.toString();
     }

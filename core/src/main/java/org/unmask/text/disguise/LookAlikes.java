@@ -24,11 +24,9 @@ final class LookAlikes {
 
     /** Puts its look-alike for one letter in {@code every} of those that have one. */
     static String put(String text, int every, Chances chances) {
-        StringBuilder out = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        return Letters.inWords(text, c -> {
             Character twin = TWIN.get(c);
-            out.append(twin != null && chances.oneIn(every) ? (char) twin : c);
-        }
-        return out.toString();
+            return twin != null && chances.oneIn(every) ? twin : c;
+        });
     }
 }

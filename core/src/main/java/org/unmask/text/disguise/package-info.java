@@ -1,7 +1,8 @@
 /**
  * The fixed list of disguises that the search for near copies of a text is measured with.
  *
- * <p>In: a text and a seed. Out: the same text as an operator would hide it. May know: model.
+ * <p>In: a text and a seed. Out: the same text as an operator would hide it, and how many such copies are
+ * found. May know: model, text.
  */
 @NullMarked
 package org.unmask.text.disguise;

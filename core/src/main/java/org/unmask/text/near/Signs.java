@@ -28,6 +28,8 @@ final class Signs {
     /** It only stretches Arabic words. */
     private static final int TATWEEL = 0x640;
 
+    static final long GREEK = 1L << 41;
+    static final long CYRILLIC = 1L << 42;
     private static final long KNOWN = 1L << 39;
     private static final int TWIN_SHIFT = 21;
     private static final int POINT_MASK = (1 << TWIN_SHIFT) - 1;
@@ -83,6 +85,8 @@ final class Signs {
     private long readLetter(int codePoint) {
         long flags = codePoint < 0x80 ? LETTER | PLAIN : LETTER;
         flags |= UCharacter.isUpperCase(codePoint) || UCharacter.isTitleCase(codePoint) ? UPPER : 0;
+        int script = UScript.getScript(codePoint);
+        flags |= script == UScript.GREEK ? GREEK : script == UScript.CYRILLIC ? CYRILLIC : 0;
         flags |= UScript.breaksBetweenLetters(UScript.getScript(codePoint)) ? UNSPACED : 0;
         long twin = codePoint < 0x80 ? 0 : latin(codePoint);
         return flags | twin << TWIN_SHIFT | letterOf(codePoint);

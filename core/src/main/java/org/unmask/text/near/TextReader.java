@@ -12,6 +12,7 @@ final class TextReader {
     static final int MOST_WORDS = 1_000;
 
     private static final int MOST_LETTERS = 64;
+    private static final int YEAR = 4;
     private static final String FIGURES = "ol?eas?t??";
 
     private final Signs signs = new Signs();
@@ -88,9 +89,11 @@ final class TextReader {
     }
 
     private void readLetter(int codePoint, long sign) {
-        if (letters == 0) {
-            int link = endOfLink();
+        // A scheme begins a link also right behind a word: spaces get lost.
+        if (letters == 0 || codePoint == 'h') {
+            int link = letters == 0 || isScheme() ? endOfLink() : at;
             if (link > at) {
+                endWord();
                 at = link;
                 return;
             }
@@ -167,10 +170,13 @@ final class TextReader {
         return true;
     }
 
+    private boolean isScheme() {
+        return text.regionMatches(true, at, "http://", 0, 7) || text.regionMatches(true, at, "https://", 0, 8);
+    }
+
     /** Where the link that begins here ends, or {@code at} if none does. */
     private int endOfLink() {
-        boolean link = text.regionMatches(true, at, "http://", 0, 7)
-                || text.regionMatches(true, at, "https://", 0, 8)
+        boolean link = isScheme()
                 || (text.regionMatches(true, at, "www.", 0, 4) && isHandle(at + 4))
                 || isBareLink();
         if (!link) {
@@ -243,14 +249,15 @@ final class TextReader {
 
     /** Spells the word with the letters that its signs look like; the number of characters. */
     private int spell() {
-        boolean latin = holds(Signs.PLAIN);
+        // A stranger among Latin letters, or several alphabets in a word, stand for what they look like in just this case.
+        boolean disguised = holds(Signs.PLAIN) || (holds(Signs.GREEK) && holds(Signs.CYRILLIC));
+        boolean figures = holds(Signs.DIGIT) && hidesLetters();
         int length = 0;
         for (int i = 0; i < letters && length < MOST_LETTERS; i++) {
             long sign = signsOfWord[i];
-            // Among Latin letters a stranger stands for what it looks like in just this case.
-            int twin = latin ? Signs.twin(sign) : 0;
+            int twin = disguised ? Signs.twin(sign) : 0;
             int letter = twin == 0 ? Signs.letter(sign) : twin;
-            boolean figure = latin && letter >= '0' && letter <= '9' && FIGURES.charAt(letter - '0') != '?';
+            boolean figure = figures && letter >= '0' && letter <= '9' && FIGURES.charAt(letter - '0') != '?';
             letter = figure ? FIGURES.charAt(letter - '0') : letter;
             if (letter == 'ß') {
                 word[length++] = 's';
@@ -259,6 +266,25 @@ final class TextReader {
             length += Character.toChars(letter, word, length);
         }
         return length;
+    }
+
+    /** Whether figures stand for letters in a word: among letters, and not as a whole year. */
+    private boolean hidesLetters() {
+        boolean lettered = false;
+        int run = 0;
+        for (int i = 0; i < letters; i++) {
+            run = isFigure(i) ? run + 1 : 0;
+            if (run == YEAR) {
+                return false;
+            }
+            int letter = Signs.letter(signsOfWord[i]);
+            lettered |= letter >= 'a' && letter <= 'z';
+        }
+        return lettered;
+    }
+
+    private boolean isFigure(int index) {
+        return (signsOfWord[index] & Signs.DIGIT) != 0;
     }
 
     /** Cuts the hashtags at the end, and forgets capitals where most words have them. */

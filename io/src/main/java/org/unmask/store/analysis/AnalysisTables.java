@@ -121,6 +121,11 @@ public final class AnalysisTables implements AutoCloseable {
         return strings.objects(kind, ids);
     }
 
+    /** At most so many distinct texts of twelve words and more, drawn by a hash of the text. */
+    public List<Untrusted> texts(int most) throws IOException {
+        return strings.texts(most);
+    }
+
     /** The posts {@code ids} as exhibits show them, in that order. */
     public List<PostView> posts(int[] ids) throws IOException {
         return strings.posts(ids);

@@ -23,6 +23,13 @@ final class StringReader {
     private static final String OBJECTS = """
             SELECT o.object FROM a_wanted w JOIN a_objects o ON o.number = w.number WHERE o.kind = ? ORDER BY place""";
 
+    /** Long ones in bytes a character write no spaces; the order is that of a hash, which means nothing and never changes. */
+    private static final String TEXTS = """
+            SELECT DISTINCT text, md5(text) AS place FROM reading_words
+            WHERE text IS NOT NULL AND (
+                len(string_split(trim(text), ' ')) >= 12 OR (length(text) >= 24 AND strlen(text) * 2 >= length(text) * 5))
+            ORDER BY place, text LIMIT ?""";
+
     private final Database database;
 
     StringReader(Database database) {
@@ -48,6 +55,10 @@ final class StringReader {
     List<AccountProfile> profiles(int[] ids) throws IOException {
         Wanted.numbers(database, ids);
         return asked(ids.length, database.query(Profiles.SQL, Profiles::read));
+    }
+
+    List<Untrusted> texts(int most) throws IOException {
+        return database.query(TEXTS, row -> row.untrusted(1), (long) most);
     }
 
     List<Untrusted> objects(ActionKind kind, int[] ids) throws IOException {

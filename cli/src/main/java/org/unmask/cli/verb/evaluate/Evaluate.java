@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.unmask.casework.Refusal;
 import org.unmask.casework.evaluate.AccountLabels;
 import org.unmask.casework.evaluate.Against;
+import org.unmask.casework.evaluate.DisguiseTexts;
 import org.unmask.casework.evaluate.EvaluateCase;
 import org.unmask.casework.evaluate.EvaluationFiles;
 import org.unmask.casework.evaluate.Grid;
@@ -21,6 +22,7 @@ import org.unmask.cli.Verb;
 import org.unmask.finding.AccountKey;
 import org.unmask.model.ActionKind;
 import org.unmask.model.UnusableInput;
+import org.unmask.model.UnusableParameter;
 import org.unmask.store.CaseFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,7 +34,8 @@ import picocli.CommandLine.Option;
         description = {
             "Measures how far findings can be trusted, on the case itself.",
             "With --labels: precision, recall, F1 and AUC of each track, grade and kind, with intervals, and the authentic accounts that were flagged.",
-            "Without: puts synthetic operations among the case's own actions, in memory, and tells which shapes would be found."
+            "With --texts: how many copies of the case's own texts are found in each of twenty disguises.",
+            "With neither: puts synthetic operations among the case's own actions, in memory, and tells which shapes would be found."
         })
 public final class Evaluate implements Verb {
     private static final int DRAWINGS = 1000;
@@ -43,6 +46,9 @@ public final class Evaluate implements Verb {
             description = "A CSV file with the columns platform, account_id, label: 1 or io, 0 or control.")
     @Nullable
     Path labels;
+
+    @Option(names = "--texts", description = "Disguise texts of the case in twenty ways, and tell how many copies are found.")
+    boolean texts;
 
     @Option(
             names = "--prevalence",
@@ -95,6 +101,9 @@ public final class Evaluate implements Verb {
     @Override
     public Answer answer(Session session) throws Refusal, UnusableInput, IOException {
         AnalyzeSettings start = AnalyzeSettings.DEFAULT.withThreads(session.threads(), false);
+        if (texts) {
+            return disguised(session);
+        }
         return labels == null ? injected(session, start) : labelled(session, start, session.path(labels));
     }
 
@@ -107,6 +116,15 @@ public final class Evaluate implements Verb {
             Against against = EvaluateCase.run(open, byAccount, asked, session.progress());
             return ShownAgainst.of(
                     against, out == null ? List.of() : EvaluationFiles.write(against, session.path(out)));
+        }
+    }
+
+    private Answer disguised(Session session) throws Refusal, IOException {
+        if (labels != null) {
+            throw new UnusableParameter("--texts", "given", "without --labels: they are two questions");
+        }
+        try (CaseFolder open = session.desk().read(session.caseFolder())) {
+            return ShownTexts.of(DisguiseTexts.run(open, seed, session.progress()));
         }
     }
 
