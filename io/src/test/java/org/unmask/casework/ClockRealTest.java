@@ -77,7 +77,7 @@ class ClockRealTest {
                     UnusableParameter.class,
                     () -> Analyze.run(
                             german, settings.withShifts(Map.of("mastodon", HOUR)), Progress.SILENT, Gathered.NOW));
-            assertTrue(unknown.getMessage().contains("facebook, x"), unknown.getMessage());
+            assertTrue(String.valueOf(unknown.getMessage()).contains("facebook, x"), unknown.getMessage());
         }
     }
 }

@@ -30,6 +30,7 @@ final class Signs {
 
     static final long GREEK = 1L << 41;
     static final long CYRILLIC = 1L << 42;
+
     private static final long KNOWN = 1L << 39;
     private static final int TWIN_SHIFT = 21;
     private static final int POINT_MASK = (1 << TWIN_SHIFT) - 1;
