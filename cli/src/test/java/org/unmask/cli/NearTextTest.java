@@ -77,7 +77,8 @@ class NearTextTest {
         assertEquals(20, data.path("disguises").size());
         JsonNode mixed = data.path("disguises").path(1);
         assertEquals("mixed case", mixed.path("disguise").asString());
-        assertTrue(mixed.path("found").asInt() >= 990, mixed.toString());
+        // Some of these texts wear a disguise already, of which capitals make another one.
+        assertTrue(mixed.path("found").asInt() >= 970, mixed.toString());
         CommandLine.Said shown = line.run("evaluate", "--case", "w.unmask", "--texts");
         assertTrue(shown.out().contains("words misspelled"), shown.out());
         assertEquals(2, line.run("evaluate", "--case", "w.unmask", "--texts", "--labels", "l.csv").code());
