@@ -72,7 +72,9 @@ class NearTextTest {
         CommandLine line = new CommandLine(folder);
         line.file("world.csv", rows.toArray(new String[0]));
         assertEquals(0, line.run("import", "--case", "w.unmask", "world.csv").code());
-        JsonNode data = line.run("--json", "evaluate", "--case", "w.unmask", "--texts").json().path("data");
+        JsonNode data = line.run("--json", "evaluate", "--case", "w.unmask", "--texts")
+                .json()
+                .path("data");
         assertEquals(1000, data.path("texts").asInt());
         assertEquals(20, data.path("disguises").size());
         JsonNode mixed = data.path("disguises").path(1);
@@ -81,7 +83,10 @@ class NearTextTest {
         assertTrue(mixed.path("found").asInt() >= 970, mixed.toString());
         CommandLine.Said shown = line.run("evaluate", "--case", "w.unmask", "--texts");
         assertTrue(shown.out().contains("words misspelled"), shown.out());
-        assertEquals(2, line.run("evaluate", "--case", "w.unmask", "--texts", "--labels", "l.csv").code());
+        assertEquals(
+                2,
+                line.run("evaluate", "--case", "w.unmask", "--texts", "--labels", "l.csv")
+                        .code());
     }
 
     private JsonNode groups(CommandLine line, String kinds) {

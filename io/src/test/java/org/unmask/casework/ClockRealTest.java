@@ -38,8 +38,7 @@ class ClockRealTest {
         AnalyzeSettings settings = AnalyzeSettings.DEFAULT
                 .withScope(List.of(ActionKind.LINK, ActionKind.MEDIA), Windows.ofSeconds(60))
                 .withChance(0, 1_000_000, 1);
-        try (CaseFolder german =
-                CaseFolder.create(folder.resolve("g.unmask"), title, new Budget(2, 512L << 20))) {
+        try (CaseFolder german = CaseFolder.create(folder.resolve("g.unmask"), title, new Budget(2, 512L << 20))) {
             ImportFiles.run(german, new ImportRequest(List.of(file), Gathered.settings(), .5, false), Progress.SILENT);
             RunSummary given = Analyze.run(german, settings, Progress.SILENT, Gathered.NOW);
             ClockRow row = given.clocks().get(0);
@@ -56,7 +55,8 @@ class ClockRealTest {
 
             RunSummary corrected = Analyze.run(
                     german, settings.withShifts(Map.of("facebook", -4 * HOUR)), Progress.SILENT, Gathered.NOW);
-            assertEquals(ClockPair.Verdict.AGREE, corrected.clocks().get(0).pair().verdict());
+            assertEquals(
+                    ClockPair.Verdict.AGREE, corrected.clocks().get(0).pair().verdict());
             assertTrue(corrected.isOrdered("x", "facebook"));
             assertFalse(corrected.runId().equals(given.runId()));
 

@@ -88,8 +88,9 @@ public final class AnalyzeOptions {
             names = "--shift",
             paramLabel = "PLATFORM=SPAN",
             split = ",",
-            description = "Corrects a clock that is known to be wrong: adds the span to the times of the platform, such as facebook=-4h."
-                    + " The case keeps the times as given.")
+            description =
+                    "Corrects a clock that is known to be wrong: adds the span to the times of the platform, such as facebook=-4h."
+                            + " The case keeps the times as given.")
     Map<String, String> shifts = Map.of();
 
     @Option(names = "--force", description = "Make the run anew although the same one exists.")

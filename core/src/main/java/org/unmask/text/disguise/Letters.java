@@ -51,7 +51,10 @@ final class Letters {
     }
 
     private static boolean isPlain(String word) {
-        return word.codePoints().allMatch(point -> Character.isLetter(point) || Character.getType(point) == Character.NON_SPACING_MARK || Character.getType(point) == Character.COMBINING_SPACING_MARK);
+        return word.codePoints()
+                .allMatch(point -> Character.isLetter(point)
+                        || Character.getType(point) == Character.NON_SPACING_MARK
+                        || Character.getType(point) == Character.COMBINING_SPACING_MARK);
     }
 
     /** One of {@code signs} behind one letter in {@code every}. */

@@ -176,9 +176,7 @@ final class TextReader {
 
     /** Where the link that begins here ends, or {@code at} if none does. */
     private int endOfLink() {
-        boolean link = isScheme()
-                || (text.regionMatches(true, at, "www.", 0, 4) && isHandle(at + 4))
-                || isBareLink();
+        boolean link = isScheme() || (text.regionMatches(true, at, "www.", 0, 4) && isHandle(at + 4)) || isBareLink();
         if (!link) {
             return at;
         }
@@ -249,7 +247,8 @@ final class TextReader {
 
     /** Spells the word with the letters that its signs look like; the number of characters. */
     private int spell() {
-        // A stranger among Latin letters, or several alphabets in a word, stand for what they look like in just this case.
+        // A stranger among Latin letters, or several alphabets in a word, stand for what they look like in just this
+        // case.
         boolean disguised = holds(Signs.PLAIN) || (holds(Signs.GREEK) && holds(Signs.CYRILLIC));
         boolean figures = holds(Signs.DIGIT) && hidesLetters();
         int length = 0;

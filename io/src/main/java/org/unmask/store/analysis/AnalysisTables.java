@@ -111,8 +111,10 @@ public final class AnalysisTables implements AutoCloseable {
 
     /** Whether the sources tell a name or a description of any account. */
     public boolean areDescribed() throws IOException {
-        return database.number("SELECT count(*) FROM (SELECT 1 FROM account_readings WHERE display_name IS NOT NULL OR bio IS NOT NULL LIMIT 1)")
-                        + database.number("SELECT count(*) FROM (SELECT 1 FROM reading_words WHERE display_name IS NOT NULL LIMIT 1)")
+        return database.number(
+                                "SELECT count(*) FROM (SELECT 1 FROM account_readings WHERE display_name IS NOT NULL OR bio IS NOT NULL LIMIT 1)")
+                        + database.number(
+                                "SELECT count(*) FROM (SELECT 1 FROM reading_words WHERE display_name IS NOT NULL LIMIT 1)")
                 > 0;
     }
 
@@ -149,8 +151,8 @@ public final class AnalysisTables implements AutoCloseable {
     @Override
     public void close() throws IOException {
         database.execute("DROP VIEW IF EXISTS temp.a_actions");
-        for (String table : List.of(
-                "a_accounts", "a_posts", "a_others", "a_objects", "a_families", "a_pictures", "a_wanted")) {
+        for (String table :
+                List.of("a_accounts", "a_posts", "a_others", "a_objects", "a_families", "a_pictures", "a_wanted")) {
             database.execute("DROP TABLE IF EXISTS temp." + table);
         }
     }

@@ -47,7 +47,9 @@ public final class Evaluate implements Verb {
     @Nullable
     Path labels;
 
-    @Option(names = "--texts", description = "Disguise texts of the case in twenty ways, and tell how many copies are found.")
+    @Option(
+            names = "--texts",
+            description = "Disguise texts of the case in twenty ways, and tell how many copies are found.")
     boolean texts;
 
     @Option(

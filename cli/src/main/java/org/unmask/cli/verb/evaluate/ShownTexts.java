@@ -22,8 +22,9 @@ final class ShownTexts {
 
     private static List<String> lines(DisguiseTexts.Found found) {
         List<String> lines = new ArrayList<>();
-        lines.add(Words.count(found.texts())
-                + " texts of the case in twenty disguises, all copies of one disguise in one heap with the texts; the case was not changed");
+        lines.add(
+                Words.count(found.texts())
+                        + " texts of the case in twenty disguises, all copies of one disguise in one heap with the texts; the case was not changed");
         lines.add("");
         Table table = new Table("disguise", "changed", "found", "share", "goal", "wrong pairs");
         found.scores()
