@@ -85,8 +85,8 @@ final class ClockPart {
     private static void picture(Page page, ClockRow clock) {
         ClockPair pair = clock.pair();
         String id = "clock-" + pair.a() + "-" + pair.b();
-        String title = "Objects within 30 s, by how far the clock of " + clock.platformB() + " is taken to be ahead of that of "
-                + clock.platformA();
+        String title = "Objects within 30 s, by how far the clock of " + clock.platformB()
+                + " is taken to be ahead of that of " + clock.platformA();
         double right = LEFT + BAR * pair.counts().size();
         page.open(Tag.FIGURE, "timeline").open(Tag.SVG).with(VIEW_BOX, "0 0 " + (int) (right + 8) + " 152");
         page.with(ROLE, "img").with(ARIA_LABELLEDBY, id + "-title " + id + "-desc");
@@ -104,7 +104,8 @@ final class ClockPart {
         for (int hours = -12; hours <= 12; hours += 4) {
             double x = LEFT + (hours * 4 + ClockPair.STEPS + .5) * BAR;
             page.open(Tag.TEXT).with(X, x).with(Y, FLOOR + 16).with(TEXT_ANCHOR, "middle");
-            page.text(hours == 0 ? "as given" : (hours > 0 ? "+" : "") + hours + " h").close(Tag.TEXT);
+            page.text(hours == 0 ? "as given" : (hours > 0 ? "+" : "") + hours + " h")
+                    .close(Tag.TEXT);
         }
         page.close(Tag.G).close(Tag.SVG);
         page.leaf(Tag.FIGCAPTION, title + ". " + said).close(Tag.FIGURE);

@@ -106,8 +106,8 @@ enum Change {
     }
 
     private static BufferedImage framed(BufferedImage image, int x, int y, Color colour) {
-        BufferedImage framed = new BufferedImage(
-                image.getWidth() + 2 * x, image.getHeight() + 2 * y, BufferedImage.TYPE_3BYTE_BGR);
+        BufferedImage framed =
+                new BufferedImage(image.getWidth() + 2 * x, image.getHeight() + 2 * y, BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D pen = framed.createGraphics();
         pen.setColor(colour);
         pen.fillRect(0, 0, framed.getWidth(), framed.getHeight());
@@ -138,13 +138,19 @@ enum Change {
             }
             case WATERMARK -> {
                 pen.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, 0.5f));
-                Drawing.words(pen, dice, new Drawing.Line(w * 6 / 10, h - h / 12, w * 4 / 10 - 8, Math.max(2, h / 100), Color.WHITE));
+                Drawing.words(
+                        pen,
+                        dice,
+                        new Drawing.Line(w * 6 / 10, h - h / 12, w * 4 / 10 - 8, Math.max(2, h / 100), Color.WHITE));
             }
             default -> {
                 int size = Math.min(w, h) / 5;
                 pen.setColor(new Color(190, 20, 30));
                 pen.fillOval(w - size - 10, 10, size, size);
-                Drawing.words(pen, dice, new Drawing.Line(w - size, size / 2, size - 10, Math.max(1, size / 40), Color.WHITE));
+                Drawing.words(
+                        pen,
+                        dice,
+                        new Drawing.Line(w - size, size / 2, size - 10, Math.max(1, size / 40), Color.WHITE));
             }
         }
         pen.dispose();

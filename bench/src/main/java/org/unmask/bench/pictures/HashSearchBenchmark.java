@@ -61,7 +61,9 @@ public final class HashSearchBenchmark {
         for (int query = 0; query < QUERIES; query++) {
             int at = 4 * (query * (words.length / 4 / QUERIES));
             index.search(
-                    new PdqHash(words[at], words[at + 1], words[at + 2], words[at + 3]), 31, (place, apart) -> hits[0]++);
+                    new PdqHash(words[at], words[at + 1], words[at + 2], words[at + 3]),
+                    31,
+                    (place, apart) -> hits[0]++);
         }
     }
 
@@ -74,7 +76,10 @@ public final class HashSearchBenchmark {
             int centre = random.nextInt(1000);
             for (int k = 0; k < 4; k++) {
                 // Of a word near a centre each bit is changed with a chance of 1 in 16.
-                long noise = random.nextLong() & random.nextLong() & random.nextLong() & random.nextLong();
+                long noise = random.nextLong();
+                for (int half = 0; half < 3; half++) {
+                    noise &= random.nextLong();
+                }
                 words[4 * i + k] = near ? centres[4 * centre + k] ^ noise : random.nextLong();
             }
         }

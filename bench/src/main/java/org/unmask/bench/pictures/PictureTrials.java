@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,7 +50,8 @@ public final class PictureTrials {
     private final PictureReader reader;
     private final List<Taken> gallery = new ArrayList<>();
     private final Map<String, SmallPicture> smalls = new HashMap<>();
-    private final Verifier verifier = new Verifier(sha256 -> smalls.get(sha256));
+    private final Verifier verifier =
+            new Verifier(sha256 -> Objects.requireNonNull(smalls.get(sha256), "of the gallery"));
 
     private PictureTrials(PictureReader reader) {
         this.reader = reader;
@@ -83,9 +85,11 @@ public final class PictureTrials {
                 decoded.small().height(),
                 decoded.small().grey(),
                 decoded.small().colours());
-        long[] codes = new Features.Finder().of(small.width(), small.height(), small.grey()).codes();
-        StoredPicture picture = new StoredPicture(
-                sha256, decoded.pixelSha256(), decoded.codec().ordinal(), decoded.fingerprints());
+        long[] codes = new Features.Finder()
+                .of(small.width(), small.height(), small.grey())
+                .codes();
+        StoredPicture picture =
+                new StoredPicture(sha256, decoded.pixelSha256(), decoded.codec().ordinal(), decoded.fingerprints());
         return new Taken(picture, small, codes);
     }
 
@@ -142,7 +146,8 @@ public final class PictureTrials {
         long comparable = gallery.stream()
                 .filter(one -> one.picture().fingerprints().get(0).isComparable())
                 .count();
-        long textured = gallery.stream().filter(one -> one.codes().length >= TEXTURED).count();
+        long textured =
+                gallery.stream().filter(one -> one.codes().length >= TEXTURED).count();
         System.out.printf(
                 Locale.ROOT,
                 "unrelated pairs: %d; quality >= 50: %d pictures; %d or more features: %d pictures%n"
@@ -198,8 +203,9 @@ public final class PictureTrials {
         }
         HashIndex index = HashIndex.of(hashes);
         FeatureVotes votes = votes();
-        System.out.println("| change | pictures | by fingerprint | by features | found | verified of found | of found with texture | "
-                + "found: shapes | clouds | charts | cards |");
+        System.out.println(
+                "| change | pictures | by fingerprint | by features | found | verified of found | of found with texture | "
+                        + "found: shapes | clouds | charts | cards |");
         System.out.println("|---|---|---|---|---|---|---|---|---|---|---|");
         for (Change change : Change.values()) {
             List<Integer> bases = new ArrayList<>();
@@ -208,8 +214,8 @@ public final class PictureTrials {
                 int number = i;
                 if (gallery.get(i).picture().fingerprints().get(0).isComparable()) {
                     bases.add(i);
-                    coming.add(hands.submit(() -> taken(
-                            change.applied(Drawing.of(number), new SplittableRandom(number)), change.quality())));
+                    coming.add(hands.submit(() ->
+                            taken(change.applied(Drawing.of(number), new SplittableRandom(number)), change.quality())));
                 }
             }
             Tally tally = new Tally();

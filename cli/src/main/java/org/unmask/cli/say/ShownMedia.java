@@ -29,7 +29,9 @@ public final class ShownMedia {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("files", outcome.files());
         data.put("known_before", outcome.before());
-        data.put("unusable", outcome.unusable().stream().map(ShownMedia::unusable).toList());
+        data.put(
+                "unusable",
+                outcome.unusable().stream().map(ShownMedia::unusable).toList());
         Map<String, Object> attached = new LinkedHashMap<>();
         WAYS.keySet().forEach(way -> attached.put(way, outcome.attached().ways().getOrDefault(way, 0L)));
         attached.put("ambiguous", outcome.attached().ambiguous());
@@ -101,15 +103,19 @@ public final class ShownMedia {
         List<String> lines = new ArrayList<>();
         lines.add("families of the same graphic: " + Words.count(counts.families()));
         lines.add("  pairs looked at: " + Words.count(counts.identicalPixels()) + " with identical pixels, "
-                + Words.count(counts.nearDuplicates()) + " near-duplicate, " + Words.count(counts.derived()) + " derived; "
+                + Words.count(counts.nearDuplicates()) + " near-duplicate, " + Words.count(counts.derived())
+                + " derived; "
                 + Words.count(counts.sameTemplate()) + " of the same template only, "
                 + Words.count(counts.notVerifiable()) + " with too little in them to be verified");
         if (counts.unlooked() > 0) {
             lines.add("  " + Words.count(counts.unlooked())
                     + " look-alikes were not looked at, because one of them had failed 20 times");
         }
-        lines.add("  a graphic is found re-encoded, resized, framed, turned, mirrored, cropped, covered in part, in a screenshot or a collage"
-                + (counts.pictures() > 100_000 ? "; with more than 100,000 pictures not where it is cropped or covered" : ""));
+        lines.add(
+                "  a graphic is found re-encoded, resized, framed, turned, mirrored, cropped, covered in part, in a screenshot or a collage"
+                        + (counts.pictures() > 100_000
+                                ? "; with more than 100,000 pictures not where it is cropped or covered"
+                                : ""));
         return lines;
     }
 }

@@ -58,7 +58,9 @@ final class Media implements Verb {
             return unusable == 0
                     ? answer
                     : answer.warning(
-                            "W-MEDIA-UNUSABLE", Words.count(unusable, "file") + " gave no picture; each has its reason", unusable);
+                            "W-MEDIA-UNUSABLE",
+                            Words.count(unusable, "file") + " gave no picture; each has its reason",
+                            unusable);
         }
     }
 }

@@ -27,7 +27,8 @@ final class Show implements Verb {
             paramLabel = "WHAT",
             arity = "0..1",
             defaultValue = "groups",
-            description = "groups (default), ties, accounts, exhibits, crossings (objects on two platforms), runs, sources, rejects.")
+            description =
+                    "groups (default), ties, accounts, exhibits, crossings (objects on two platforms), runs, sources, rejects.")
     String what = "groups";
 
     @Option(names = "--top", paramLabel = "N", defaultValue = "20", description = "Rows to show. Default: 20.")

@@ -16,8 +16,8 @@ record ClockStory(Clocks clocks, List<ClockRow> rows, List<String> notes) {
     static ClockStory of(AnalysisTables tables, List<TraceResult> traces) throws IOException {
         List<String> platforms = tables.platforms();
         int[] platformOf = tables.platformOf();
-        List<ClockPair> pairs = ClockComparison.of(
-                traces.stream().map(TraceResult::columns).toList(), platformOf, platforms.size());
+        List<ClockPair> pairs =
+                ClockComparison.of(traces.stream().map(TraceResult::columns).toList(), platformOf, platforms.size());
         List<ClockRow> rows = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         for (ClockPair pair : pairs) {

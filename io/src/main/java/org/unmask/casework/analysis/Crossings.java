@@ -63,7 +63,10 @@ public final class Crossings {
         }
         int[] crossing = java.util.stream.IntStream.range(0, first.length)
                 .filter(o -> first[o] != null
-                        && Arrays.stream(first[o]).filter(at -> at < Long.MAX_VALUE).count() > 1)
+                        && Arrays.stream(first[o])
+                                        .filter(at -> at < Long.MAX_VALUE)
+                                        .count()
+                                > 1)
                 .toArray();
         List<Untrusted> names = tables.objects(kind, crossing);
         List<Crossing> found = new ArrayList<>();
@@ -81,7 +84,14 @@ public final class Crossings {
                     String and = platforms.get(b);
                     long lag = first[b] - first[a];
                     found.add(new Crossing(
-                            object, on, first[a], and, first[b], lag, lag + correction(on, and), run.isOrdered(on, and)));
+                            object,
+                            on,
+                            first[a],
+                            and,
+                            first[b],
+                            lag,
+                            lag + correction(on, and),
+                            run.isOrdered(on, and)));
                 }
             }
         }

@@ -69,7 +69,10 @@ public final class UnmaskRun {
         notes.addAll(clocks.notes());
         notes.addAll(RunStory.notesOn(tables.unused()));
         return summary(
-                start, new RunStory(traces, rule, tables), notes, new Counted(ranked.summary(), findings.controls(), clocks.rows()));
+                start,
+                new RunStory(traces, rule, tables),
+                notes,
+                new Counted(ranked.summary(), findings.controls(), clocks.rows()));
     }
 
     private void writeExhibits(RunWriter writer, List<ExhibitRow> exhibits, List<String> notes) throws IOException {

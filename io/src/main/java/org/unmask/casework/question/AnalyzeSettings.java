@@ -32,7 +32,20 @@ public record AnalyzeSettings(
         Map<String, Long> shifts) {
     /** Our own counting: six windows, ten shuffles of each sort, at most a million pairs for one object. */
     public static final AnalyzeSettings DEFAULT = new AnalyzeSettings(
-            Semantics.UNMASK, List.of(), Windows.DEFAULT, null, 2, .5, false, 1, 10, 1_000_000, 20_230_907, 2, false, Map.of());
+            Semantics.UNMASK,
+            List.of(),
+            Windows.DEFAULT,
+            null,
+            2,
+            .5,
+            false,
+            1,
+            10,
+            1_000_000,
+            20_230_907,
+            2,
+            false,
+            Map.of());
 
     /** The networks of QUT's toolkit that are counted exactly. */
     public static final List<String> QUT_NETWORKS = List.of("co_retweet", "co_link", "co_tweet", "co_reply");
@@ -90,7 +103,20 @@ public record AnalyzeSettings(
     /** QUT's counting of one network with the defaults of its manual: one window of 60 s, every weight. */
     public static AnalyzeSettings qut(@Nullable String network) {
         return new AnalyzeSettings(
-                Semantics.QUT, List.of(), Windows.ofSeconds(60), network, 0, 0, true, 1, 0, 1_000_000, 0, 2, false, Map.of());
+                Semantics.QUT,
+                List.of(),
+                Windows.ofSeconds(60),
+                network,
+                0,
+                0,
+                true,
+                1,
+                0,
+                1_000_000,
+                0,
+                2,
+                false,
+                Map.of());
     }
 
     /** The same with these kinds and windows. */
@@ -172,7 +198,8 @@ public record AnalyzeSettings(
     /** The same with the times of these platforms corrected; our own counting only. */
     public AnalyzeSettings withShifts(Map<String, Long> millis) {
         if (!millis.isEmpty() && semantics != Semantics.UNMASK) {
-            throw new UnusableParameter("--shift", "given", "left out under this --semantics, which takes times as they are");
+            throw new UnusableParameter(
+                    "--shift", "given", "left out under this --semantics, which takes times as they are");
         }
         return new AnalyzeSettings(
                 semantics,

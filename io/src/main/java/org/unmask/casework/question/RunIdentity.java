@@ -65,7 +65,8 @@ public final class RunIdentity {
                 parameters.put("pair_budget", Long.toString(settings.pairBudget()));
                 parameters.put("seed", Long.toString(settings.seed()));
                 settings.shifts()
-                        .forEach((platform, millis) -> parameters.put(RunSummary.SHIFT + platform, Long.toString(millis)));
+                        .forEach((platform, millis) ->
+                                parameters.put(RunSummary.SHIFT + platform, Long.toString(millis)));
             }
             case COORTWEET -> {
                 parameters.put("min_participation", Integer.toString(settings.minParticipation()));

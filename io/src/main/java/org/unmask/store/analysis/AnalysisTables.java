@@ -12,6 +12,7 @@ import org.unmask.model.TimePrecision;
 import org.unmask.model.Untrusted;
 import org.unmask.rank.RankTrace;
 import org.unmask.store.database.Database;
+import org.unmask.store.texts.TextKin;
 
 /**
  * The case as numbers. Accounts are 0.. by (platform, id), objects of a kind 0.. by their string, both in UTF-8 byte order; posts are

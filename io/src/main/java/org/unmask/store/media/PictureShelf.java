@@ -151,8 +151,7 @@ public final class PictureShelf {
 
     /** The pictures that were not sorted into families yet, by SHA-256. */
     public Set<String> unsorted() throws IOException {
-        return new TreeSet<>(
-                database.query("SELECT sha256 FROM media_files WHERE family IS NULL", row -> row.text(1)));
+        return new TreeSet<>(database.query("SELECT sha256 FROM media_files WHERE family IS NULL", row -> row.text(1)));
     }
 
     /** The small copy of the picture with that SHA-256. */
