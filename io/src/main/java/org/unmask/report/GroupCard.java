@@ -50,11 +50,25 @@ final class GroupCard {
         page.close(Tag.ARTICLE);
     }
 
-    /** What a group did, in one sentence. */
+    /** What a group did, in one sentence or two. Who is always ahead is never said to have acted with the others. */
     static String sentence(GroupRow group) {
-        return Figures.counted(group.counted(), "account") + " on " + Phrases.listed(group.platforms())
-                + " acted together within short times, " + span(group) + ": "
-                + Phrases.listed(group.kinds().stream().map(Phrases::traces).toList()) + '.' + undecided(group);
+        long counted = group.counted();
+        if (counted < 2 && counted < group.members().size()) {
+            return Figures.counted(group.members().size(), "account") + where(group)
+                    + " were seen within short times of each other, " + span(group) + ": " + traces(group) + ". "
+                    + Figures.count(group.members().size() - counted)
+                    + " of them may be copied or framed by the others, being always ahead, so that no group remains that acted together.";
+        }
+        return Figures.counted(counted, "account") + where(group) + " acted together within short times, " + span(group)
+                + ": " + traces(group) + '.' + undecided(group);
+    }
+
+    private static String where(GroupRow group) {
+        return " on " + Phrases.listed(group.platforms());
+    }
+
+    private static String traces(GroupRow group) {
+        return Phrases.listed(group.kinds().stream().map(Phrases::traces).toList());
     }
 
     private static String span(GroupRow group) {

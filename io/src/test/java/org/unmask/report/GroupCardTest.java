@@ -24,6 +24,18 @@ class GroupCardTest {
         assertTrue(sentence.contains("may be copied or framed, and is not counted"), sentence);
     }
 
+    @Test
+    void whereOnlyOneIsNotAheadNobodyIsSaidToHaveActedTogether() {
+        GroupRow group = RecordedCase.whole().groups().get(1);
+        for (int i = 1; i < group.members().size(); i++) {
+            group = withRole(group, i, "first; role undecided");
+        }
+        assertEquals(1, group.counted());
+        String sentence = GroupCard.sentence(group);
+        assertTrue(sentence.startsWith(group.members().size() + " accounts on "), sentence);
+        assertTrue(sentence.endsWith("no group remains that acted together."), sentence);
+    }
+
     private static GroupRow withRole(GroupRow group, int place, String role) {
         List<GroupRow.Member> members = new ArrayList<>(group.members());
         GroupRow.Member m = members.get(place);
