@@ -139,6 +139,29 @@ class MediaTest {
         assertEquals(0, line.run("verify", "--case", "w.unmask").code());
     }
 
+    /** A source that names its pictures itself names one object on all platforms. */
+    @Test
+    void filesAreAttachedToPicturesThatTheSourceNames() throws IOException {
+        line.file(
+                "named.csv",
+                "platform,id,who,when,picture",
+                "x,1,a,1600000000,g0a0.png",
+                "facebook,2,b,1600000009,g0a0.png",
+                "x,3,c,1600000500,g1a1");
+        line.file(
+                "named.yaml",
+                "unmask_map: 1",
+                "platform: {from: platform}",
+                "columns: {post_id: id, account_id: who, created_at: when}",
+                "objects: [{column: picture, kind: media}]");
+        CommandLine.Said said = line.run("import", "--case", "n.unmask", "--map", "named.yaml", "named.csv");
+        assertEquals(0, said.code(), said.out() + said.err());
+        JsonNode attached =
+                data("--json", "--no-progress", "media", "--case", "n.unmask", "media").path("attached");
+        assertEquals(1, attached.path("name").asInt(), attached.toString());
+        assertEquals(1, attached.path("id").asInt(), attached.toString());
+    }
+
     @Test
     void theAccountsMeetOnTheGraphicAndNotOnItsNames() {
         line.run("import", "--case", "w.unmask", "--map", "map.yaml", "posts.csv");

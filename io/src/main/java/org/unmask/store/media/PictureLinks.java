@@ -23,7 +23,8 @@ public final class PictureLinks {
     /** Every media object of the posts with the last part of its name, as it is and without an ending. */
     private static final String OBJECTS = """
             CREATE OR REPLACE TEMP TABLE m_objects AS
-            SELECT object, tail, regexp_replace(tail, '\\.[A-Za-z0-9]{1,5}$', '') AS stem, address, tail = object AS hash
+            SELECT object, tail, regexp_replace(tail, '\\.[A-Za-z0-9]{1,5}$', '') AS stem, address,
+                regexp_full_match(object, '[0-9a-f]{64}') AS hash
             FROM (SELECT object, address,
                     CASE WHEN address THEN string_split(rtrim(split_part(split_part(object, '#', 1), '?', 1), '/'), '/')[-1]
                         ELSE string_split(substr(object, strpos(object, ':') + 1), '/')[-1] END AS tail
