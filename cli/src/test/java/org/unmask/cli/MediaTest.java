@@ -156,8 +156,8 @@ class MediaTest {
                 "objects: [{column: picture, kind: media}]");
         CommandLine.Said said = line.run("import", "--case", "n.unmask", "--map", "named.yaml", "named.csv");
         assertEquals(0, said.code(), said.out() + said.err());
-        JsonNode attached =
-                data("--json", "--no-progress", "media", "--case", "n.unmask", "media").path("attached");
+        JsonNode attached = data("--json", "--no-progress", "media", "--case", "n.unmask", "media")
+                .path("attached");
         assertEquals(1, attached.path("name").asInt(), attached.toString());
         assertEquals(1, attached.path("id").asInt(), attached.toString());
     }
