@@ -24,6 +24,7 @@ import org.unmask.finding.RunSummary.FamilyRow;
 import org.unmask.finding.ShuffleRow;
 import org.unmask.finding.SourceRow;
 import org.unmask.finding.TieRow;
+import org.unmask.finding.conduct.Conduct;
 import org.unmask.model.ActionKind;
 import org.unmask.model.Level;
 import org.unmask.model.Moment;
@@ -443,7 +444,8 @@ public final class RecordedCase {
                 START + 430 * DAY,
                 ranking(),
                 new ControlRow(1_204, 811, 3, 0),
-                List.of(new ClockRow("facebook", "x", clocks())));
+                List.of(new ClockRow("facebook", "x", clocks())),
+                Conduct.NONE);
     }
 
     private static ClockPair clocks() {

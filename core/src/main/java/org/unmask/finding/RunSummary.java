@@ -3,12 +3,13 @@ package org.unmask.finding;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.unmask.finding.conduct.Conduct;
 import org.unmask.rank.Ranked.Summary;
 
 /**
  * What a run did: identity, parameters in a fixed order, families tested, shuffles, cuts, and notes in our own words.
  * {@code ranking} is null where none was made, {@code controls} where no source is of controls;
- * {@code clocks} = every pair of platforms. {@code semantics} is {@code unmask}, {@code coortweet} or {@code qut}; {@code madeAt} in microseconds.
+ * {@code clocks} = every pair of platforms; {@code conduct} = how the groups behave inside. {@code semantics} is {@code unmask}, {@code coortweet} or {@code qut}; {@code madeAt} in microseconds.
  */
 public record RunSummary(
         String runId,
@@ -27,7 +28,8 @@ public record RunSummary(
         long lastSeen,
         @Nullable Summary ranking,
         @Nullable ControlRow controls,
-        List<ClockRow> clocks) {
+        List<ClockRow> clocks,
+        Conduct conduct) {
     /** The name of a parameter that corrects the clock of a platform, before the platform; its value is milliseconds. */
     public static final String SHIFT = "shift_ms.";
 

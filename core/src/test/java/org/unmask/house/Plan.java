@@ -34,6 +34,7 @@ final class Plan {
         room(plan, "core", "chance", "model network");
         room(plan, "core", "clocks", "model network chance");
         room(plan, "core", "group", "model network chance");
+        room(plan, "core", "relay", "model network");
         room(plan, "core", "rank", "model trace network");
         room(plan, "core", "evaluate", "model network");
         room(plan, "core", "explain", "model text");
@@ -42,7 +43,7 @@ final class Plan {
                 plan,
                 "core",
                 "finding",
-                "model text time trace traces network peer chance clocks group rank evaluate explain explanations");
+                "model text time trace traces network peer chance clocks group relay rank evaluate explain explanations");
         room(plan, "io", "bytes", "model");
         room(plan, "io", "json", "model bytes");
         room(plan, "io", "xposts", "model time json");
@@ -51,9 +52,9 @@ final class Plan {
         room(plan, "io", "media", "model image bytes");
         room(plan, "io", "store", CORE + " bytes ingest");
         room(plan, "io", "escape", "model");
-        room(plan, "io", "export", "model finding escape");
-        room(plan, "io", "exporters", "model finding escape export");
-        room(plan, "io", "report", "model clocks rank finding escape");
+        room(plan, "io", "export", "model relay finding escape");
+        room(plan, "io", "exporters", "model relay finding escape export");
+        room(plan, "io", "report", "model clocks relay rank finding escape");
         room(plan, "io", "demo", "model finding");
         room(plan, "io", "casework", CORE + " " + IO);
         room(plan, "cli", "cli", CORE + " " + IO + " casework");
@@ -62,7 +63,7 @@ final class Plan {
     }
 
     private static final String CORE =
-            "model text time image trace traces network peer chance clocks group rank evaluate explain explanations finding";
+            "model text time image trace traces network peer chance clocks group relay rank evaluate explain explanations finding";
     private static final String IO =
             "bytes json xposts ingest importers media store escape export exporters report demo";
 

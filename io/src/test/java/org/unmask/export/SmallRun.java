@@ -18,6 +18,7 @@ import org.unmask.finding.PostView;
 import org.unmask.finding.Results;
 import org.unmask.finding.RunSummary;
 import org.unmask.finding.TieRow;
+import org.unmask.finding.conduct.Conduct;
 import org.unmask.model.AccountFacts;
 import org.unmask.model.ActionKind;
 import org.unmask.model.Level;
@@ -96,8 +97,24 @@ public final class SmallRun implements Results, CaseContent {
     @Override
     public RunSummary summary() {
         return new RunSummary(
-                "run1", "0.1.0", semantics, NOON, Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 9, 3,
-                NOON, NOON, null, null, List.of());
+                "run1",
+                "0.1.0",
+                semantics,
+                NOON,
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                9,
+                3,
+                NOON,
+                NOON,
+                null,
+                null,
+                List.of(),
+                Conduct.NONE);
     }
 
     @Override

@@ -28,6 +28,7 @@ import org.unmask.finding.ExhibitRow;
 import org.unmask.finding.GroupRow;
 import org.unmask.finding.RunSummary;
 import org.unmask.finding.SourceRow;
+import org.unmask.finding.conduct.Conduct;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
@@ -172,7 +173,8 @@ class HtmlReportTest {
                 s.lastSeen(),
                 null,
                 null,
-                List.of());
+                List.of(),
+                Conduct.NONE);
         String text = ReadReport.of(CASE.withoutGroups().withSummary(peer)).text();
         assertTrue(text.contains("exactly as coortweet does"));
         assertTrue(text.contains("Nothing. Every pair of actions within the widest window was counted."));

@@ -28,7 +28,12 @@ public record Surroundings(List<Declared> members, List<Untrusted> objects) {
             boolean saysAutomated,
             @Nullable Untrusted site,
             boolean official,
-            boolean described) {}
+            boolean described) {
+        /** Whether it declares itself automated, by mark or by word. */
+        public boolean isAutomated() {
+            return Boolean.TRUE.equals(botMark) || saysAutomated;
+        }
+    }
 
     Declared member(int i) {
         return i < members.size() ? members.get(i) : SILENT;

@@ -26,6 +26,7 @@ import org.unmask.finding.evidence.ExhibitChoice;
 import org.unmask.finding.evidence.GroupDraft;
 import org.unmask.finding.evidence.GroupEvidence;
 import org.unmask.finding.evidence.PairFinding;
+import org.unmask.finding.evidence.Surroundings;
 import org.unmask.finding.evidence.TraceResult;
 import org.unmask.group.Order;
 import org.unmask.model.ActionKind;
@@ -46,6 +47,7 @@ final class Findings {
     private final List<GroupRow> groups = new ArrayList<>();
     private final List<ExhibitRow> exhibits = new ArrayList<>();
     private final List<Assessment> assessments = new ArrayList<>();
+    private final List<boolean[]> automated = new ArrayList<>();
 
     Findings(AnalysisTables tables, List<TraceResult> traces, List<PairFinding> pairs, WarningLists lists)
             throws IOException {
@@ -56,7 +58,7 @@ final class Findings {
         this.assessor = new Assessor(traces, pairs, lists.courtesies(), control);
     }
 
-    private record Explained(Assessment assessed, List<AccountProfile> profiles) {
+    private record Explained(Assessment assessed, List<AccountProfile> profiles, Surroundings around) {
         GroupDraft draft() {
             return assessed.draft();
         }
@@ -72,7 +74,8 @@ final class Findings {
             List<AccountProfile> profiles = Stream.generate(all::next)
                     .limit(draft.evidence().members().length)
                     .toList();
-            explained.add(new Explained(assessor.of(draft, known.around(draft, profiles)), profiles));
+            Surroundings around = known.around(draft, profiles);
+            explained.add(new Explained(assessor.of(draft, around), profiles, around));
         }
         // The drafts come in a total order; the sort is stable.
         explained.sort(Comparator.<Explained>comparingInt(
@@ -84,6 +87,7 @@ final class Findings {
             String id = String.format(Locale.ROOT, "F-%02d", groups.size() + 1);
             groups.add(row(id, group));
             assessments.add(group.assessed());
+            automated.add(automated(group));
             for (ExhibitChoice.Chosen chosen :
                     new ExhibitChoice(traces).of(group.draft().evidence())) {
                 shown.add(new Shown(id, chosen));
@@ -114,6 +118,19 @@ final class Findings {
     /** The judgement behind each group. */
     List<Assessment> assessments() {
         return assessments;
+    }
+
+    /** Which members of group {@code g} declare themselves automated or are marked so, in the order of its evidence. */
+    boolean[] automated(int g) {
+        return automated.get(g).clone();
+    }
+
+    private static boolean[] automated(Explained group) {
+        boolean[] marked = new boolean[group.profiles().size()];
+        for (int i = 0; i < marked.length; i++) {
+            marked[i] = group.around().members().get(i).isAutomated();
+        }
+        return marked;
     }
 
     List<ExhibitRow> exhibits() {

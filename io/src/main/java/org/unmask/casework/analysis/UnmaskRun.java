@@ -17,6 +17,7 @@ import org.unmask.finding.ExhibitRow;
 import org.unmask.finding.GroupRow;
 import org.unmask.finding.PostView;
 import org.unmask.finding.RunSummary;
+import org.unmask.finding.conduct.Conduct;
 import org.unmask.finding.evidence.EvidenceRule;
 import org.unmask.finding.evidence.EvidenceSettings;
 import org.unmask.finding.evidence.GroupFinder;
@@ -64,6 +65,8 @@ public final class UnmaskRun {
         for (GroupRow group : findings.groups()) {
             writer.group(group);
         }
+        progress.say("Looking at what happens inside the groups.");
+        Conduct conduct = new ConductStory(findings, tables.platformOf(), clocks.clocks(), settings.seed()).of(traces);
         List<String> notes = new ArrayList<>(tests.notes());
         writeExhibits(writer, findings.exhibits(), notes);
         notes.addAll(clocks.notes());
@@ -72,7 +75,7 @@ public final class UnmaskRun {
                 start,
                 new RunStory(traces, rule, tables),
                 notes,
-                new Counted(ranked.summary(), findings.controls(), clocks.rows()));
+                new Counted(ranked.summary(), findings.controls(), clocks.rows(), conduct));
     }
 
     private void writeExhibits(RunWriter writer, List<ExhibitRow> exhibits, List<String> notes) throws IOException {
@@ -97,7 +100,8 @@ public final class UnmaskRun {
         return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private record Counted(Ranked.Summary ranking, @Nullable ControlRow controls, List<ClockRow> clocks) {}
+    private record Counted(
+            Ranked.Summary ranking, @Nullable ControlRow controls, List<ClockRow> clocks, Conduct conduct) {}
 
     private RunSummary summary(RunStart start, RunStory story, List<String> notes, Counted counted) throws IOException {
         AccountActivity activity = tables.activity();
@@ -118,7 +122,8 @@ public final class UnmaskRun {
                 known(activity.last()).max().orElse(Moment.NONE),
                 counted.ranking(),
                 counted.controls(),
-                counted.clocks());
+                counted.clocks(),
+                counted.conduct());
     }
 
     private static LongStream known(long[] times) {

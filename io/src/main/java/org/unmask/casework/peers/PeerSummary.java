@@ -5,6 +5,7 @@ import java.util.List;
 import org.unmask.casework.question.AnalyzeSettings;
 import org.unmask.casework.question.RunStart;
 import org.unmask.finding.RunSummary;
+import org.unmask.finding.conduct.Conduct;
 import org.unmask.model.Moment;
 import org.unmask.store.analysis.AccountActivity;
 import org.unmask.store.analysis.AnalysisTables;
@@ -39,6 +40,7 @@ final class PeerSummary {
                         .orElse(Moment.NONE),
                 null,
                 null,
-                List.of());
+                List.of(),
+                Conduct.NONE);
     }
 }

@@ -1,0 +1,114 @@
+package org.unmask.casework.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unmask.chance.baseline.BenjaminiHochberg;
+import org.unmask.clocks.Clocks;
+import org.unmask.finding.AccountKey;
+import org.unmask.finding.GroupRow;
+import org.unmask.finding.conduct.Conduct;
+import org.unmask.finding.conduct.RelayRow;
+import org.unmask.finding.conduct.RolePair;
+import org.unmask.finding.conduct.RolePairs;
+import org.unmask.finding.evidence.GroupDraft;
+import org.unmask.finding.evidence.GroupEvidence;
+import org.unmask.finding.evidence.TraceResult;
+import org.unmask.network.ActionColumns;
+import org.unmask.relay.Handoffs;
+import org.unmask.relay.Postings;
+import org.unmask.relay.Relay;
+import org.unmask.relay.RelayTest;
+
+/** What happens inside the groups of a run: the relay test of every pair of roles, corrected over all of them. */
+final class ConductStory {
+    /** Lags below this are not told apart: the least window that a run evaluates by default. */
+    private static final long HASTE_MILLIS = 10_000;
+
+    private final Findings findings;
+    private final int[] platformOf;
+    private final Clocks clocks;
+    private final long seed;
+
+    ConductStory(Findings findings, int[] platformOf, Clocks clocks, long seed) {
+        this.findings = findings;
+        this.platformOf = platformOf;
+        this.clocks = clocks;
+        this.seed = seed;
+    }
+
+    private record Asked(int group, RolePair roles, Handoffs handoffs) {}
+
+    Conduct of(List<TraceResult> traces) {
+        List<Asked> asked = asked(traces);
+        long tests = asked.stream()
+                .filter(question -> RelayTest.isTestable(question.handoffs()))
+                .count();
+        Postings postings =
+                new Postings(traces.stream().map(TraceResult::columns).toList());
+        List<Asked> answered = new ArrayList<>();
+        List<Relay> relays = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            RelayTest.Settings settings =
+                    new RelayTest.Settings(RelayTest.Settings.drawsFor((int) tests), seed + i, HASTE_MILLIS);
+            Relay relay = RelayTest.of(asked.get(i).handoffs(), postings, settings);
+            if (relay != null) {
+                answered.add(asked.get(i));
+                relays.add(relay);
+            }
+        }
+        return new Conduct(rows(answered, relays));
+    }
+
+    private List<Asked> asked(List<TraceResult> traces) {
+        List<Asked> asked = new ArrayList<>();
+        for (int g = 0; g < findings.groups().size(); g++) {
+            GroupDraft draft = findings.assessments().get(g).draft();
+            GroupEvidence evidence = draft.evidence();
+            List<ActionColumns> kinds =
+                    evidence.traces().stream().map(t -> traces.get(t).columns()).toList();
+            for (RolePair roles : RolePairs.of(draft, findings.automated(g), platformOf, clocks)) {
+                asked.add(new Asked(g, roles, Handoffs.of(kinds, roles.leaders(), roles.followers())));
+            }
+        }
+        return asked;
+    }
+
+    private List<RelayRow> rows(List<Asked> asked, List<Relay> relays) {
+        double[] p = relays.stream()
+                .map(Relay::statistics)
+                .filter(java.util.Objects::nonNull)
+                .mapToDouble(Relay.Statistics::p)
+                .toArray();
+        double[] q = BenjaminiHochberg.qValues(p, p.length, 1);
+        List<RelayRow> rows = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < asked.size(); i++) {
+            Asked question = asked.get(i);
+            GroupRow group = findings.groups().get(question.group());
+            int[] members = findings.assessments()
+                    .get(question.group())
+                    .draft()
+                    .evidence()
+                    .members();
+            @Nullable Double corrected = relays.get(i).statistics() == null ? null : (Double) q[next++];
+            rows.add(new RelayRow(
+                    group.groupId(),
+                    question.roles().roles(),
+                    keys(group, members, question.roles().leaders()),
+                    keys(group, members, question.roles().followers()),
+                    relays.get(i),
+                    corrected));
+        }
+        return rows;
+    }
+
+    private static List<AccountKey> keys(GroupRow group, int[] members, int[] accounts) {
+        return Arrays.stream(accounts)
+                .mapToObj(account -> group.members()
+                        .get(Arrays.binarySearch(members, account))
+                        .account())
+                .toList();
+    }
+}
