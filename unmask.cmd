@@ -53,7 +53,7 @@ for %%A in (%*) do (
     set "NEXT="
     if "%%~A"=="--memory" set "NEXT=1"
 )
-"%JAVA_DIR%\bin\java.exe" -Xlog:disable -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED -Xmx%UNMASK_MEMORY% -Xss4m -Dfile.encoding=UTF-8 %UNMASK_JVM_OPTIONS% -cp "%LIB%\*" org.unmask.cli.Unmask %*
+"%JAVA_DIR%\bin\java.exe" -Xlog:disable -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED -Xmx%UNMASK_MEMORY% -Xss4m -Dfile.encoding=UTF-8 -Djava.awt.headless=true %UNMASK_JVM_OPTIONS% -cp "%LIB%\*" org.unmask.cli.Unmask %*
 exit /b %ERRORLEVEL%
 
 rem ---- takes DIR when it holds a Java of version 17 or newer; the version is read from its release file

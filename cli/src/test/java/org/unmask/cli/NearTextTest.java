@@ -67,14 +67,17 @@ class NearTextTest {
     }
 
     @Test
-    void theCasesOwnTextsAreFoundInTwentyDisguises() {
+    void theCasesOwnTextsAreFoundInTwentyDisguises() throws IOException {
         crowd();
         CommandLine line = new CommandLine(folder);
         line.file("world.csv", rows.toArray(new String[0]));
         assertEquals(0, line.run("import", "--case", "w.unmask", "world.csv").code());
-        JsonNode data = line.run("--json", "evaluate", "--case", "w.unmask", "--texts")
+        JsonNode data = line.run("--json", "evaluate", "--case", "w.unmask", "--texts", "--out", "measured")
                 .json()
                 .path("data");
+        String table = Files.readString(folder.resolve("measured/disguises.csv"));
+        assertTrue(table.startsWith("disguise,changed,found,recall,"), table);
+        assertEquals(21, table.lines().count());
         assertEquals(1000, data.path("texts").asInt());
         assertEquals(20, data.path("disguises").size());
         JsonNode mixed = data.path("disguises").path(1);

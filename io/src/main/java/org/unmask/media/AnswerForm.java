@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.unmask.image.Box;
 import org.unmask.image.Fingerprint;
 import org.unmask.image.PdqHash;
@@ -81,6 +82,32 @@ public final class AnswerForm {
             fingerprints.add(fingerprint(in, new Box(0, 0, width, height)));
         }
         return new PictureAnswer.Decoded(width, height, codec, pixels, fingerprints, small(in));
+    }
+
+    /** Writes a picture in colour, or why there is none. */
+    public static void write(@Nullable ColourCopy copy, PictureFault fault, DataOutputStream out) throws IOException {
+        out.writeInt(MARK);
+        out.writeByte(copy == null ? 1 + fault.ordinal() : 0);
+        if (copy != null) {
+            out.writeShort(copy.width());
+            out.writeShort(copy.height());
+            out.write(copy.pixels());
+        }
+    }
+
+    /** Reads a picture in colour; null where there is none. Throws {@link IOException} as {@link #read} does. */
+    static @Nullable ColourCopy readColours(DataInputStream in) throws IOException {
+        hold(in.readInt() == MARK);
+        int status = in.readUnsignedByte();
+        hold(status <= PictureFault.values().length);
+        if (status > 0) {
+            return null;
+        }
+        int width = between(1, in.readUnsignedShort(), ColourCopy.LONGEST);
+        int height = between(1, in.readUnsignedShort(), ColourCopy.LONGEST);
+        byte[] pixels = in.readNBytes(3 * width * height);
+        hold(pixels.length == 3 * width * height);
+        return new ColourCopy(width, height, pixels);
     }
 
     private static Fingerprint fingerprint(DataInputStream in, Box whole) throws IOException {

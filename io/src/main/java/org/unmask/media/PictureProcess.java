@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.unmask.media.child.PictureChild;
 
 /** One running child. The only place of the product that starts a process. */
@@ -76,6 +77,16 @@ final class PictureProcess implements AutoCloseable {
         to.write(file);
         to.flush();
         return AnswerForm.read(from);
+    }
+
+    /** Asks for a picture in colour; null where these bytes give none. Throws as {@link #ask} does. */
+    @Nullable
+    ColourCopy askColours(byte[] file) throws IOException {
+        // A length below zero asks for colours.
+        to.writeInt(-file.length);
+        to.write(file);
+        to.flush();
+        return AnswerForm.readColours(from);
     }
 
     /** The number of the process, for tests that end it. */

@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,9 +75,31 @@ public final class PictureReader implements AutoCloseable {
         if (file.length > LARGEST_FILE) {
             return new PictureAnswer.Unusable(PictureFault.TOO_LARGE);
         }
+        return answer(process -> process.ask(file), PictureAnswer.Unusable::new);
+    }
+
+    /**
+     * The picture in these bytes in colour, at most {@value ColourCopy#LONGEST} pixels a side; null where they give none. Waits and throws as
+     * {@link #read} does.
+     */
+    public @Nullable ColourCopy colours(byte[] file) throws IOException, InterruptedException {
+        if (file.length == 0 || file.length > LARGEST_FILE) {
+            return null;
+        }
+        return answer(process -> Optional.ofNullable(process.askColours(file)), fault -> Optional.<ColourCopy>empty())
+                .orElse(null);
+    }
+
+    private interface Question<T> {
+        T ask(PictureProcess process) throws IOException;
+    }
+
+    private <T> T answer(Question<T> question, Function<PictureFault, T> broken)
+            throws IOException, InterruptedException {
         Seat seat = seats.take();
         try {
-            return ask(seat, started(seat), file);
+            PictureProcess process = started(seat);
+            return ask(seat, () -> question.ask(process), broken);
         } finally {
             seats.add(seat);
         }
@@ -103,17 +128,17 @@ public final class PictureReader implements AutoCloseable {
         }
     }
 
-    private PictureAnswer ask(Seat seat, PictureProcess process, byte[] file) throws InterruptedException {
+    private <T> T ask(Seat seat, Callable<T> question, Function<PictureFault, T> broken) throws InterruptedException {
         seat.pictures++;
-        Future<PictureAnswer> answer = pipes.submit(() -> process.ask(file));
+        Future<T> answer = pipes.submit(question);
         try {
             return answer.get(SECONDS_A_PICTURE, TimeUnit.SECONDS);
         } catch (TimeoutException late) {
             seat.vacate();
-            return new PictureAnswer.Unusable(PictureFault.TOO_SLOW);
+            return broken.apply(PictureFault.TOO_SLOW);
         } catch (ExecutionException dead) {
             seat.vacate();
-            return new PictureAnswer.Unusable(PictureFault.DECODER_DIED);
+            return broken.apply(PictureFault.DECODER_DIED);
         }
     }
 

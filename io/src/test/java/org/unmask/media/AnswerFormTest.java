@@ -1,5 +1,6 @@
 package org.unmask.media;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.unmask.image.Box;
@@ -44,6 +46,31 @@ class AnswerFormTest {
         assertEquals(answer().pixelSha256(), again.pixelSha256());
         PictureAnswer unusable = new PictureAnswer.Unusable(PictureFault.DAMAGED);
         assertEquals(unusable, read(written(unusable)));
+    }
+
+    @Test
+    void coloursAreReadAsWrittenAndNeverLargerThanTheyMayBe() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] pixels = new byte[3 * 2 * 5];
+        pixels[7] = 77;
+        AnswerForm.write(new ColourCopy(2, 5, pixels), PictureFault.DAMAGED, new DataOutputStream(bytes));
+        byte[] written = bytes.toByteArray();
+        ColourCopy again = colours(written);
+        assertEquals(2, again.width());
+        assertEquals(5, again.height());
+        assertArrayEquals(pixels, again.pixels());
+        for (int length = 0; length < written.length; length++) {
+            byte[] cut = Arrays.copyOf(written, length);
+            assertThrows(IOException.class, () -> colours(cut), "cut at " + length);
+        }
+        byte[] wide = written.clone();
+        wide[5] = 0x7F;
+        assertThrows(IOException.class, () -> colours(wide));
+    }
+
+    private static ColourCopy colours(byte[] bytes) throws IOException {
+        return Objects.requireNonNull(
+                AnswerForm.readColours(new DataInputStream(new ByteArrayInputStream(bytes))), "colours");
     }
 
     @Test

@@ -5,26 +5,29 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.SplittableRandom;
+import org.unmask.media.change.Lettering;
 
-/** A picture drawn from its number alone: shapes, clouds like a photograph, a chart, or a card of letters. No font is used, for fonts differ between machines. */
+/** A picture drawn from a seed and its number: shapes, clouds like a photograph, a chart, a card of letters, or next to nothing. No font is used, for fonts differ between machines. */
 final class Drawing {
-    /** What is drawn; every fourth picture is of each. */
+    /** What is drawn. */
     enum Sort {
         SHAPES,
         CLOUDS,
         CHART,
-        CARD
+        CARD,
+        /** Two or three large shapes: too few features for anything to be laid over them. */
+        FLAT
     }
 
-    private static final int LETTER_WIDTH = 5;
-    private static final int LETTER_HEIGHT = 7;
+    /** Every tenth picture is flat, the others are of the first four sorts in turn. */
+    private static final int FLAT = 10;
 
     private final SplittableRandom dice;
     private final BufferedImage image;
     private final Graphics2D pen;
 
-    private Drawing(int number) {
-        dice = new SplittableRandom(number * 7919L + 1);
+    private Drawing(long seed, int number) {
+        dice = new SplittableRandom((seed * 1_000_003 + number) * 7919 + 1);
         int width = 480 + dice.nextInt(480);
         int height = 360 + dice.nextInt(420);
         image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
@@ -32,16 +35,17 @@ final class Drawing {
     }
 
     static Sort sortOf(int number) {
-        return Sort.values()[number % Sort.values().length];
+        return number % FLAT == FLAT - 1 ? Sort.FLAT : Sort.values()[number % FLAT % Sort.FLAT.ordinal()];
     }
 
-    static BufferedImage of(int number) {
-        Drawing drawing = new Drawing(number);
+    static BufferedImage of(long seed, int number) {
+        Drawing drawing = new Drawing(seed, number);
         switch (sortOf(number)) {
             case SHAPES -> drawing.shapes(60);
             case CLOUDS -> drawing.clouds();
             case CHART -> drawing.chart();
             case CARD -> drawing.card();
+            case FLAT -> drawing.flat();
         }
         drawing.pen.dispose();
         return drawing.image;
@@ -132,8 +136,11 @@ final class Drawing {
             int high = 10 + dice.nextInt(bottom - 80);
             pen.fillRect(left + i * step + 3, bottom - high, Math.max(3, step - 6), high);
         }
-        words(pen, dice, new Line(left, 8, image.getWidth() - left - 40, 3, Color.BLACK));
-        words(pen, dice, new Line(left, image.getHeight() - 36, image.getWidth() - left - 40, 2, Color.BLACK));
+        Lettering.write(pen, dice, new Lettering.Line(left, 8, image.getWidth() - left - 40, 3, Color.BLACK));
+        Lettering.write(
+                pen,
+                dice,
+                new Lettering.Line(left, image.getHeight() - 36, image.getWidth() - left - 40, 2, Color.BLACK));
     }
 
     private void card() {
@@ -143,30 +150,24 @@ final class Drawing {
         pen.fillOval(20, 90, 60, 60);
         int size = 3 + dice.nextInt(4);
         for (int y = 170; y + 12 * size < image.getHeight(); y += 12 * size) {
-            words(pen, dice, new Line(24, y, image.getWidth() - 60 - dice.nextInt(120), size, Color.BLACK));
+            Lettering.write(
+                    pen, dice, new Lettering.Line(24, y, image.getWidth() - 60 - dice.nextInt(120), size, Color.BLACK));
         }
     }
 
-    /** Where a line of letters begins, how long it is, and how many pixels a dot of it has. */
-    record Line(int x, int y, int width, int size, Color colour) {}
-
-    /** A line of made-up letters. */
-    static void words(Graphics2D pen, SplittableRandom dice, Line line) {
-        int x = line.x();
-        int y = line.y();
-        int size = line.size();
-        pen.setColor(line.colour());
-        int end = x + line.width() - (LETTER_WIDTH + 1) * size;
-        for (int at = x; at < end; at += (LETTER_WIDTH + 1) * size) {
-            if (dice.nextInt(6) == 0) {
-                continue;
-            }
-            // 40 letters, each a pattern of dots of its own.
-            SplittableRandom dots = new SplittableRandom(dice.nextInt(40));
-            for (int i = 0; i < LETTER_WIDTH * LETTER_HEIGHT; i++) {
-                if (dots.nextInt(100) < 45) {
-                    pen.fillRect(at + i % LETTER_WIDTH * size, y + i / LETTER_WIDTH * size, size, size);
-                }
+    private void flat() {
+        ground(colour());
+        int things = 2 + dice.nextInt(2);
+        for (int i = 0; i < things; i++) {
+            pen.setColor(colour());
+            int w = image.getWidth() / 4 + dice.nextInt(image.getWidth() / 4);
+            int h = image.getHeight() / 4 + dice.nextInt(image.getHeight() / 4);
+            int x = dice.nextInt(image.getWidth() - w);
+            int y = dice.nextInt(image.getHeight() - h);
+            if (dice.nextBoolean()) {
+                pen.fillRect(x, y, w, h);
+            } else {
+                pen.fillOval(x, y, w, h);
             }
         }
     }

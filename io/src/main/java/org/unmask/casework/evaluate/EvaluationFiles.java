@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.unmask.casework.Refusal;
+import org.unmask.casework.pictures.PictureScores;
 import org.unmask.evaluate.Interval;
 import org.unmask.evaluate.Measured;
 import org.unmask.evaluate.Track;
@@ -16,6 +18,8 @@ import org.unmask.export.Delivery;
 import org.unmask.export.Table;
 import org.unmask.finding.AccountRow;
 import org.unmask.model.Untrusted;
+import org.unmask.text.disguise.Disguise;
+import org.unmask.text.disguise.TextRecall;
 
 /** The tables and the picture of an evaluation, written into a folder whole or not at all. An empty cell is a number that is not defined. */
 public final class EvaluationFiles {
@@ -41,6 +45,26 @@ public final class EvaluationFiles {
             delivery.commit();
         }
         return List.of(folder.resolve("recall.csv"), folder.resolve("recall.svg"));
+    }
+
+    /** Writes {@code disguises.csv} and gives its place. */
+    public static List<Path> write(Map<Disguise, TextRecall.Score> scores, Path folder) throws IOException, Refusal {
+        refuseFile(folder);
+        try (Delivery delivery = Delivery.into(folder)) {
+            DisguiseFiles.texts(scores, delivery.place("disguises.csv"));
+            delivery.commit();
+        }
+        return List.of(folder.resolve("disguises.csv"));
+    }
+
+    /** Writes {@code changes.csv} and gives its place. */
+    public static List<Path> write(PictureScores scores, Path folder) throws IOException, Refusal {
+        refuseFile(folder);
+        try (Delivery delivery = Delivery.into(folder)) {
+            DisguiseFiles.pictures(scores, delivery.place("changes.csv"));
+            delivery.commit();
+        }
+        return List.of(folder.resolve("changes.csv"));
     }
 
     private static void refuseFile(Path folder) throws Refusal {
@@ -97,7 +121,7 @@ public final class EvaluationFiles {
         file.end();
     }
 
-    private static void number(CsvFile file, double value, Interval interval) {
+    static void number(CsvFile file, double value, Interval interval) {
         file.number(value);
         file.number(interval.low());
         file.number(interval.high());
@@ -157,7 +181,7 @@ public final class EvaluationFiles {
         }
     }
 
-    private static Table table(String name, List<String> columns) {
+    static Table table(String name, List<String> columns) {
         return new Table(
                 name,
                 "one row a measurement",

@@ -68,7 +68,8 @@ record ExaminedFile(OfferedFile file, @Nullable NewPicture picture, boolean know
                 fault == null ? null : fault.name());
     }
 
-    private static NewPicture picture(String sha256, PictureAnswer.Decoded decoded) {
+    /** What is kept of a picture with these bytes. */
+    static NewPicture picture(String sha256, PictureAnswer.Decoded decoded) {
         SmallCopy small = decoded.small();
         return new NewPicture(
                 decoded.width(),

@@ -13,9 +13,9 @@ import org.unmask.store.media.PicturePair.Match;
 import org.unmask.store.media.StoredPicture;
 
 /** Pairs of pictures with fingerprints near each other, in any view and turn: the nearest of each pair, the nearest pair first. */
-public final class LookAlikes {
+final class LookAlikes {
     /** Two places in the list of pictures, the smaller first, and how the second is like the first. */
-    public record Pair(int a, int b, Match match) {
+    record Pair(int a, int b, Match match) {
         static final Comparator<Pair> ORDER = Comparator.<Pair>comparingInt(
                         pair -> pair.match().distance())
                 .thenComparingInt(Pair::a)
@@ -32,7 +32,7 @@ public final class LookAlikes {
     private LookAlikes() {}
 
     /** Every pair within the distance; pictures with too little to see are in none. */
-    public static List<Pair> of(List<StoredPicture> pictures) {
+    static List<Pair> of(List<StoredPicture> pictures) {
         List<Seen> seen = new ArrayList<>();
         for (int picture = 0; picture < pictures.size(); picture++) {
             for (Fingerprint view : pictures.get(picture).fingerprints()) {

@@ -16,7 +16,6 @@ import org.unmask.image.search.FeatureVotes;
 import org.unmask.store.media.PicturePair;
 import org.unmask.store.media.PicturePair.Likeness;
 import org.unmask.store.media.PicturePair.Match;
-import org.unmask.store.media.PictureShelf;
 import org.unmask.store.media.StoredPicture;
 
 /**
@@ -33,21 +32,29 @@ final class PictureFamilies {
     /** In larger cases only fingerprints propose. */
     static final int MOST_BY_FEATURES = 100_000;
 
-    private final PictureShelf shelf;
+    private final Heap heap;
+    private final Verifier verifier;
     private final List<StoredPicture> pictures;
     private final Clusters clusters;
     private final Map<String, Integer> places = new HashMap<>();
     private final List<PicturePair> looked;
     private final List<PicturePair> fresh = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    private final Set<String> inVain = new HashSet<>();
     private final int[] failures;
     private long unlooked;
 
-    PictureFamilies(PictureShelf shelf) throws IOException {
-        this.shelf = shelf;
-        this.pictures = shelf.pictures();
+    PictureFamilies(Heap heap) throws IOException {
+        this(heap, new Verifier(heap::small));
+    }
+
+    /** With a verifier that remembers what it saw of other heaps. */
+    PictureFamilies(Heap heap, Verifier verifier) throws IOException {
+        this.heap = heap;
+        this.verifier = verifier;
+        this.pictures = heap.pictures();
         this.clusters = new Clusters(pictures.size());
-        this.looked = shelf.pairs();
+        this.looked = heap.pairs();
         this.failures = new int[pictures.size()];
         for (int i = 0; i < pictures.size(); i++) {
             places.put(pictures.get(i).sha256(), i);
@@ -58,7 +65,6 @@ final class PictureFamilies {
     void find() throws IOException {
         looked.forEach(this::take);
         byPixels();
-        Verifier verifier = new Verifier(shelf::small);
         for (LookAlikes.Pair pair : LookAlikes.of(pictures)) {
             String a = pictures.get(pair.a()).sha256();
             String b = pictures.get(pair.b()).sha256();
@@ -73,23 +79,23 @@ final class PictureFamilies {
             fresh.add(judged);
             take(judged);
         }
-        byFeatures(verifier);
+        byFeatures();
     }
 
     /** New pictures are looked for by their local features too: cut, covered or in a collage they have another fingerprint. */
-    private void byFeatures(Verifier verifier) throws IOException {
-        Set<String> unsorted = shelf.unsorted();
-        List<long[]> codes = unsorted.isEmpty() || pictures.size() > MOST_BY_FEATURES ? List.of() : shelf.codes();
+    private void byFeatures() throws IOException {
+        Set<String> unsorted = heap.unsorted();
+        List<long[]> codes = unsorted.isEmpty() || pictures.size() > MOST_BY_FEATURES ? List.of() : heap.codes();
         FeatureVotes votes = new FeatureVotes(codes);
         for (int i = 0; i < codes.size(); i++) {
             if (unsorted.contains(pictures.get(i).sha256())) {
-                look(i, votes.search(codes.get(i), i, PROPOSED), verifier);
+                look(i, votes.search(codes.get(i), i, PROPOSED));
             }
         }
     }
 
     /** The best come first, so that after some in vain the others are not worth their cost. */
-    private void look(int picture, List<FeatureVotes.Voted> proposed, Verifier verifier) throws IOException {
+    private void look(int picture, List<FeatureVotes.Voted> proposed) throws IOException {
         int vain = 0;
         for (int i = 0; i < proposed.size() && vain < MOST_IN_VAIN; i++) {
             int a = Math.min(picture, proposed.get(i).picture());
@@ -102,6 +108,7 @@ final class PictureFamilies {
             PicturePair judged = verifier.judge(shaA, shaB);
             if (judged == null) {
                 vain++;
+                inVain.add(shaA + shaB);
             } else {
                 fresh.add(judged);
                 take(judged);
@@ -143,15 +150,31 @@ final class PictureFamilies {
         }
     }
 
-    /** Keeps what was found; call it inside a transaction. */
-    void keep() throws IOException {
+    /** The pairs that were looked at now, those in vain not. */
+    List<PicturePair> fresh() {
+        return List.copyOf(fresh);
+    }
+
+    /** Whether these two are of one family. */
+    boolean isOne(String a, String b) {
+        return clusters.isOne(place(a), place(b));
+    }
+
+    /** Whether these two were looked at, now or before, in vain or not. */
+    boolean wasProposed(String a, String b) {
+        String pair = a.compareTo(b) < 0 ? a + b : b + a;
+        return seen.contains(pair) || inVain.contains(pair);
+    }
+
+    /** The family of every picture, also where it is alone in it. */
+    Map<String, String> names() {
         Map<String, String> families = new TreeMap<>();
         for (int i = 0; i < pictures.size(); i++) {
             families.put(
                     pictures.get(i).sha256(),
                     pictures.get(clusters.first(i)).sha256().substring(0, NAME));
         }
-        shelf.sort(fresh, families);
+        return families;
     }
 
     MediaOutcome.FamilyCounts counts() {

@@ -20,11 +20,11 @@ import org.unmask.store.media.SmallPicture;
  * Decides what two look-alikes are to each other: nothing is called the same graphic that cannot be laid over the other by common features.
  * Colours, and blocks that do not go together, make two pictures of one layout a template and no more.
  */
-public final class Verifier {
+final class Verifier {
     /** Features that must agree (IMAGES 3.3). */
     private static final int LEAST_INLIERS = 12;
     /** With fewer features in a picture nothing can be said. */
-    private static final int LEAST_FEATURES = 30;
+    static final int LEAST_FEATURES = 30;
     /** A logo that two pictures share spans less. */
     private static final double LEAST_SPAN = 0.15;
     /** More blocks that differ, and only the layout is the same. */
@@ -40,12 +40,12 @@ public final class Verifier {
     private final Map<String, Looked> remembered = new LinkedHashMap<>(16, 0.75f, true);
 
     /** Where the small copies come from, by SHA-256. */
-    public interface Smalls {
+    interface Smalls {
         SmallPicture small(String sha256) throws IOException;
     }
 
     /** A verifier of pictures with these small copies. Not for several threads at once. */
-    public Verifier(Smalls smalls) {
+    Verifier(Smalls smalls) {
         this.smalls = smalls;
     }
 
@@ -55,7 +55,8 @@ public final class Verifier {
      * What {@code a} and {@code b} are that share local features: derived from the same graphic, with the overlay; null where they cannot be
      * laid over each other, and then nothing is said of them.
      */
-    public @Nullable PicturePair judge(String a, String b) throws IOException {
+    @Nullable
+    PicturePair judge(String a, String b) throws IOException {
         Looked first = looked(a, Turn.NONE);
         Looked second = looked(b, Turn.NONE);
         Overlay overlay = Overlaying.of(first.features(), second.features(), seed(a, b));
@@ -73,7 +74,7 @@ public final class Verifier {
     }
 
     /** What {@code a} and {@code b} are, which are alike as {@code match} says. */
-    public PicturePair judge(String a, String b, Match match) throws IOException {
+    PicturePair judge(String a, String b, Match match) throws IOException {
         Looked first = looked(a, Turn.NONE);
         Looked second = looked(b, match.turn());
         boolean few = Math.min(first.features().count(), second.features().count()) < LEAST_FEATURES;

@@ -8,8 +8,10 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.jspecify.annotations.Nullable;
 import org.unmask.image.Fingerprint;
 import org.unmask.media.Codec;
+import org.unmask.media.ColourCopy;
 import org.unmask.media.PictureAnswer;
 import org.unmask.media.PictureFault;
 
@@ -24,14 +26,33 @@ final class Decoding {
     private static final long MOST_PROGRESSIVE_PIXELS = 20_000_000;
 
     private final byte[] file;
+    private final Teller teller;
 
-    private Decoding(byte[] file) {
+    private Decoding(byte[] file, Teller teller) {
         this.file = file;
+        this.teller = teller;
+    }
+
+    /** What is to be told of a picture that was decoded. */
+    private interface Teller {
+        PictureAnswer tell(Codec codec, BufferedImage image);
     }
 
     /** What these bytes are. Throws whatever a decoder throws at damaged ones. */
     static PictureAnswer of(byte[] file) throws IOException {
-        return new Decoding(file).answer();
+        return new Decoding(file, Decoding::told).answer();
+    }
+
+    /** The picture in these bytes in colour; null where it is refused. Throws whatever a decoder throws at damaged ones. */
+    static @Nullable ColourCopy colours(byte[] file) throws IOException {
+        ColourCopy[] copy = new ColourCopy[1];
+        PictureAnswer done = new PictureAnswer.Unusable(PictureFault.NOT_READ);
+        new Decoding(file, (codec, image) -> {
+                    copy[0] = Reduction.colourCopy(Pixels.of(image));
+                    return done;
+                })
+                .answer();
+        return copy[0];
     }
 
     private PictureAnswer answer() throws IOException {
@@ -66,7 +87,7 @@ final class Decoding {
                 return new PictureAnswer.Unusable(PictureFault.TOO_MUCH_MEMORY);
             }
             ImageReadParam asItIs = reader.getDefaultReadParam();
-            return told(codec, reader.read(0, asItIs));
+            return teller.tell(codec, reader.read(0, asItIs));
         } finally {
             reader.dispose();
         }

@@ -9,8 +9,12 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Function;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.unmask.media.AnswerForm;
+import org.unmask.media.ColourCopy;
 import org.unmask.media.PictureAnswer;
 import org.unmask.media.PictureFault;
 import org.unmask.media.PictureReader;
@@ -37,23 +41,38 @@ public final class PictureChild {
                 } catch (EOFException end) {
                     return;
                 }
-                if (length < 1 || length > PictureReader.LARGEST_FILE) {
+                int size = Math.abs(length);
+                if (size < 1 || size > PictureReader.LARGEST_FILE) {
                     throw new IOException("a length out of bounds");
                 }
-                AnswerForm.write(answer(in.readNBytes(length)), out);
+                byte[] file = in.readNBytes(size);
+                if (length > 0) {
+                    AnswerForm.write(answer(() -> Decoding.of(file), PictureAnswer.Unusable::new), out);
+                } else {
+                    AnswerForm.write(colours(file), PictureFault.DAMAGED, out);
+                }
                 out.flush();
             }
         }
     }
 
-    private static PictureAnswer answer(byte[] file) {
+    private static @Nullable ColourCopy colours(byte[] file) {
+        return answer(() -> Optional.ofNullable(Decoding.colours(file)), fault -> Optional.<ColourCopy>empty())
+                .orElse(null);
+    }
+
+    private interface Work<T> {
+        T done() throws IOException;
+    }
+
+    private static <T> T answer(Work<T> work, Function<PictureFault, T> broken) {
         try {
-            return Decoding.of(file);
+            return work.done();
         } catch (OutOfMemoryError full) {
-            return new PictureAnswer.Unusable(PictureFault.TOO_MUCH_MEMORY);
+            return broken.apply(PictureFault.TOO_MUCH_MEMORY);
         } catch (IOException | RuntimeException | StackOverflowError damaged) {
             // Decoders throw whatever they like at bytes they do not understand.
-            return new PictureAnswer.Unusable(PictureFault.DAMAGED);
+            return broken.apply(PictureFault.DAMAGED);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.unmask.media.child;
 
+import java.util.Arrays;
+import org.unmask.media.ColourCopy;
 import org.unmask.media.SmallCopy;
 
 /** Makes the small copy of a picture: each cell is the mean of its pixels, in whole numbers. */
@@ -24,6 +26,34 @@ final class Reduction {
         int height = Math.max(1, (int) Math.round(pixels.height() * scale));
         byte[] grey = new Reduction(pixels, width, height).grey();
         return new SmallCopy(width, height, grey, colours(pixels));
+    }
+
+    /** The picture in colour, made smaller where it is too large. */
+    static ColourCopy colourCopy(Pixels pixels) {
+        double scale = Math.min(1.0, (double) ColourCopy.LONGEST / Math.max(pixels.width(), pixels.height()));
+        int width = Math.max(1, (int) Math.round(pixels.width() * scale));
+        int height = Math.max(1, (int) Math.round(pixels.height() * scale));
+        int[] columns = cells(pixels.width(), width);
+        byte[] copy = new byte[3 * width * height];
+        int[] sums = new int[4 * width];
+        for (int y = 0; y < pixels.height(); y++) {
+            byte[] row = pixels.row(y);
+            for (int x = 0; x < columns.length; x++) {
+                int cell = 4 * columns[x];
+                sums[cell] += row[4 * x + 2] & 255;
+                sums[cell + 1] += row[4 * x + 1] & 255;
+                sums[cell + 2] += row[4 * x] & 255;
+                sums[cell + 3]++;
+            }
+            int line = (int) ((long) y * height / pixels.height());
+            if (y == pixels.height() - 1 || (int) ((y + 1L) * height / pixels.height()) > line) {
+                for (int i = 0; i < 3 * width; i++) {
+                    copy[3 * width * line + i] = (byte) (sums[i / 3 * 4 + i % 3] / sums[i / 3 * 4 + 3]);
+                }
+                Arrays.fill(sums, 0);
+            }
+        }
+        return new ColourCopy(width, height, copy);
     }
 
     private byte[] grey() {

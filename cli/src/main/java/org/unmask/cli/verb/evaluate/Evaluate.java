@@ -15,11 +15,14 @@ import org.unmask.casework.evaluate.Grid;
 import org.unmask.casework.evaluate.InjectOperations;
 import org.unmask.casework.evaluate.LabelledRun;
 import org.unmask.casework.evaluate.RecallSurface;
+import org.unmask.casework.pictures.DisguisePictures;
+import org.unmask.casework.pictures.PictureScores;
 import org.unmask.casework.question.AnalyzeSettings;
 import org.unmask.cli.Answer;
 import org.unmask.cli.Session;
 import org.unmask.cli.Verb;
 import org.unmask.finding.AccountKey;
+import org.unmask.media.change.Change;
 import org.unmask.model.ActionKind;
 import org.unmask.model.UnusableInput;
 import org.unmask.model.UnusableParameter;
@@ -35,7 +38,8 @@ import picocli.CommandLine.Option;
             "Measures how far findings can be trusted, on the case itself.",
             "With --labels: precision, recall, F1 and AUC of each track, grade and kind, with intervals, and the authentic accounts that were flagged.",
             "With --texts: how many copies of the case's own texts are found in each of twenty disguises.",
-            "With neither: puts synthetic operations among the case's own actions, in memory, and tells which shapes would be found."
+            "With --images: how many copies of the pictures in a folder are found and verified after each of 29 changes; needs no case.",
+            "With none of them: puts synthetic operations among the case's own actions, in memory, and tells which shapes would be found."
         })
 public final class Evaluate implements Verb {
     private static final int DRAWINGS = 1000;
@@ -51,6 +55,14 @@ public final class Evaluate implements Verb {
             names = "--texts",
             description = "Disguise texts of the case in twenty ways, and tell how many copies are found.")
     boolean texts;
+
+    @Option(
+            names = "--images",
+            paramLabel = "DIR",
+            description =
+                    "Change pictures of this folder as reposting does, 100 of at most 2,000, and tell how many copies are found.")
+    @Nullable
+    Path images;
 
     @Option(
             names = "--prevalence",
@@ -87,7 +99,9 @@ public final class Evaluate implements Verb {
                     "Without labels: the share of an operation's objects in which a member takes part. Default: 0.7.")
     double turnout = Grid.TURNOUT;
 
-    @Option(names = "--full", description = "Without labels: all 480 shapes instead of 36.")
+    @Option(
+            names = "--full",
+            description = "Without labels: all 480 shapes instead of 36. With --images: change every picture.")
     boolean full;
 
     @Option(names = "--seed", paramLabel = "N", description = "Seed of everything random. Default: 20230907.")
@@ -96,13 +110,16 @@ public final class Evaluate implements Verb {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Write tables as CSV into this folder, and without labels a picture as SVG.")
+            description = "Write tables as CSV into this folder, and of operations a picture as SVG.")
     @Nullable
     Path out;
 
     @Override
     public Answer answer(Session session) throws Refusal, UnusableInput, IOException {
         AnalyzeSettings start = AnalyzeSettings.DEFAULT.withThreads(session.threads(), false);
+        if (images != null) {
+            return changed(session, images);
+        }
         if (texts) {
             return disguised(session);
         }
@@ -126,8 +143,26 @@ public final class Evaluate implements Verb {
             throw new UnusableParameter("--texts", "given", "without --labels: they are two questions");
         }
         try (CaseFolder open = session.desk().read(session.caseFolder())) {
-            return ShownTexts.of(DisguiseTexts.run(open, seed, session.progress()));
+            DisguiseTexts.Found found = DisguiseTexts.run(open, seed, session.progress());
+            return ShownTexts.of(
+                    found, out == null ? List.of() : EvaluationFiles.write(found.scores(), session.path(out)));
         }
+    }
+
+    private Answer changed(Session session, Path folder) throws Refusal, IOException {
+        if (labels != null || texts) {
+            throw new UnusableParameter("--images", "given", "without --labels and --texts: they are three questions");
+        }
+        int most = full ? Integer.MAX_VALUE : DisguisePictures.CHANGED;
+        DisguisePictures.Asked asked = new DisguisePictures.Asked(
+                session.path(folder),
+                DisguisePictures.GALLERY,
+                most,
+                List.of(Change.values()),
+                seed,
+                session.threads());
+        PictureScores scores = DisguisePictures.run(asked, session.progress());
+        return ShownPictures.of(scores, out == null ? List.of() : EvaluationFiles.write(scores, session.path(out)));
     }
 
     private Answer injected(Session session, AnalyzeSettings start) throws Refusal, IOException {

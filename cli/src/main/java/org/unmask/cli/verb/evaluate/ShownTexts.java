@@ -1,5 +1,6 @@
 package org.unmask.cli.verb.evaluate;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +17,12 @@ import org.unmask.text.disguise.TextRecall;
 final class ShownTexts {
     private ShownTexts() {}
 
-    static Answer of(DisguiseTexts.Found found) {
-        return Answer.of(data(found), lines(found));
+    static Answer of(DisguiseTexts.Found found, List<Path> files) {
+        Map<String, Object> data = data(found);
+        data.put("files", files.stream().map(Path::toString).toList());
+        List<String> lines = lines(found);
+        files.forEach(file -> lines.add("written: " + file));
+        return Answer.of(data, lines);
     }
 
     private static List<String> lines(DisguiseTexts.Found found) {
