@@ -337,7 +337,9 @@ public final class RecordedCase {
                 lagMillis,
                 1,
                 id.charAt(3) == '3' ? 0 : 11L * id.charAt(3),
-                "The first account of the group acted, and within the window the others followed on the same object, as on the other objects of the tie.");
+                "The first account of the group acted, and within the window the others followed on the same object, as on the other objects of the tie.",
+                null,
+                null);
     }
 
     private static PostView view(

@@ -1,6 +1,7 @@
 package org.unmask;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.unmask.finding.AccountRow;
 import org.unmask.finding.ExhibitRow;
@@ -9,6 +10,8 @@ import org.unmask.finding.PairRow;
 import org.unmask.finding.Results;
 import org.unmask.finding.RunSummary;
 import org.unmask.finding.TieRow;
+import org.unmask.finding.exhibit.GreyPicture;
+import org.unmask.finding.exhibit.OwnExhibit;
 
 /** Results held in lists, for tests of reports and exports; {@link RecordedCase} fills them. */
 public record RecordedResults(
@@ -32,6 +35,16 @@ public record RecordedResults(
     @Override
     public void pairs(Consumer<PairRow> sink) {
         pairRows.forEach(sink);
+    }
+
+    @Override
+    public List<OwnExhibit> ownExhibits() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<GreyPicture> picture(String sha256) {
+        return Optional.empty();
     }
 
     /** The same run with nothing found. */

@@ -43,7 +43,7 @@ final class Plan {
                 plan,
                 "core",
                 "finding",
-                "model text time trace traces network peer chance clocks group relay rank evaluate explain explanations");
+                "model text time image trace traces network peer chance clocks group relay rank evaluate explain explanations");
         room(plan, "io", "bytes", "model");
         room(plan, "io", "json", "model bytes");
         room(plan, "io", "xposts", "model time json");
@@ -54,7 +54,7 @@ final class Plan {
         room(plan, "io", "escape", "model");
         room(plan, "io", "export", "model relay finding escape");
         room(plan, "io", "exporters", "model relay finding escape export");
-        room(plan, "io", "report", "model clocks relay rank finding escape");
+        room(plan, "io", "report", "model image clocks relay rank finding escape");
         room(plan, "io", "demo", "model finding");
         room(plan, "io", "casework", CORE + " " + IO);
         room(plan, "cli", "cli", CORE + " " + IO + " casework");

@@ -3,15 +3,18 @@ package org.unmask.casework;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.List;
+import org.unmask.casework.pictures.AttachMedia;
 import org.unmask.casework.question.AnalyzeSettings;
 import org.unmask.demo.DemoFiles;
 import org.unmask.demo.DemoScenario;
 import org.unmask.demo.DemoSize;
+import org.unmask.finding.RunSummary;
 import org.unmask.ingest.ImportSettings;
 import org.unmask.model.UnusableInput;
 import org.unmask.store.CaseFolder;
 
-/** The demonstration: an invented world with a planted operation is written as exports, imported, analyzed and reported. */
+/** The demonstration: an invented world with a planted operation is written as exports, imported with its graphics, analyzed and reported. */
 public final class MakeDemo {
     /** What is to be made; {@code exports} is the folder for the invented exports. */
     public record Request(long seed, DemoSize size, Path exports, AnalyzeSettings analysis, Path report) {}
@@ -21,6 +24,9 @@ public final class MakeDemo {
 
     /** The title of the case, by which it is known again. */
     private static final String TITLE = "Demonstration: an invented world";
+
+    /** Why the report of the demonstration shows names and pictures, which others do not. */
+    private static final String REASON = "Nobody in this invented world exists.";
 
     private MakeDemo() {}
 
@@ -49,7 +55,10 @@ public final class MakeDemo {
         DemoFiles files = DemoScenario.of(request.seed(), request.size()).writeTo(request.exports());
         ImportSettings settings = new ImportSettings(null, null, null, null, nowMicros);
         ImportRequest imports = new ImportRequest(files.exports(), settings, ImportRequest.FEW_REJECTS, false);
-        RunAll.Request all = new RunAll.Request(imports, request.analysis(), WriteReport.Wishes.NONE, request.report());
-        return new Outcome(files, RunAll.run(open, all, progress, nowMicros));
+        List<ImportOutcome> imported = ImportFiles.run(open, imports, progress);
+        AttachMedia.run(open, files.media(), request.analysis().threads(), progress, nowMicros);
+        RunSummary run = Analyze.run(open, request.analysis(), progress, nowMicros);
+        WriteReport.Wishes wishes = new WriteReport.Wishes(null, null, null, null, REASON).of(run.runId());
+        return new Outcome(files, new RunAll.Outcome(imported, run, WriteReport.run(open, wishes, request.report())));
     }
 }

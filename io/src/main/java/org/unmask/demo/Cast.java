@@ -53,6 +53,18 @@ final class Cast {
         return personas.stream().filter(person -> person.venue() == venue).toList();
     }
 
+    /** The persona on the machine's own platform that poses as a conservative voter and shows its graphics as her own. */
+    Person voter() {
+        return personas(Venue.X).get(0);
+    }
+
+    /** The personas and the machine. */
+    List<Person> everybodyPlanted() {
+        List<Person> all = new ArrayList<>(personas);
+        all.add(automated);
+        return all;
+    }
+
     /** The account that posts by machine and does not say so; the graphics appear there first. */
     Person automated() {
         return automated;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.unmask.demo.poster.Press;
 import org.unmask.finding.AccountKey;
 import org.unmask.model.Untrusted;
 
@@ -20,6 +21,7 @@ public final class DemoScenario {
     public static final long SEED = 20_250_303L;
 
     private final Timeline timeline = new Timeline();
+    private final Press press = new Press();
     private final Cast cast;
 
     private DemoScenario(Dice dice, DemoSize size) {
@@ -28,8 +30,8 @@ public final class DemoScenario {
         for (Venue venue : Venue.values()) {
             life.fill(cast.crowd(venue), cast.personas(venue));
         }
-        new Occasions(dice.fork(3), timeline, size).happen(cast);
-        new Operation(dice.fork(4), timeline, cast).run();
+        new Occasions(dice.fork(3), timeline, size, press).happen(cast);
+        new Operation(dice.fork(4), timeline, cast, press).run();
     }
 
     /** The world of that seed and size. */
@@ -37,7 +39,7 @@ public final class DemoScenario {
         return new DemoScenario(new Dice(seed), size);
     }
 
-    /** Writes one export file per platform and {@code truth.csv} into {@code folder}, which is made where it is missing. */
+    /** Writes one export file per platform, the graphics and {@code truth.csv} into {@code folder}, which is made where it is missing. */
     public DemoFiles writeTo(Path folder) throws IOException {
         Files.createDirectories(folder);
         List<Path> exports = new ArrayList<>();
@@ -52,7 +54,9 @@ public final class DemoScenario {
         Map<AccountKey, String> planted = new TreeMap<>();
         roles.forEach((person, role) ->
                 planted.put(new AccountKey(person.venue().platform(), Untrusted.of(person.id())), role));
-        return new DemoFiles(exports, DemoTable.truth(folder, roles), planted, posts);
+        Path media = folder.resolve("media");
+        press.writeTo(media);
+        return new DemoFiles(exports, media, DemoTable.truth(folder, roles), planted, posts);
     }
 
     private Map<Cast.Person, String> roles() {

@@ -1,14 +1,18 @@
 package org.unmask.demo;
 
 import java.util.List;
+import org.unmask.demo.poster.Poster;
+import org.unmask.demo.poster.Press;
 
 /** Crowds that move together and hide nothing: a news wire's readers, fans of one post, activists with a ready-made text. */
 final class Occasions {
     private final Dice dice;
     private final Timeline timeline;
     private final DemoSize size;
+    private final Press press;
 
-    Occasions(Dice dice, Timeline timeline, DemoSize size) {
+    Occasions(Dice dice, Timeline timeline, DemoSize size, Press press) {
+        this.press = press;
         this.dice = dice;
         this.timeline = timeline;
         this.size = size;
@@ -18,6 +22,7 @@ final class Occasions {
     void happen(Cast cast) {
         newsWire(cast.crowd(Venue.X), "wire");
         newsWire(cast.crowd(Venue.FACEBOOK), "bulletin");
+        tourPoster(cast.crowd(Venue.X), cast.crowd(Venue.INSTAGRAM));
         fanPush(cast.crowd(Venue.X));
         fanPush(cast.crowd(Venue.INSTAGRAM));
         readyMadeText(
@@ -57,6 +62,22 @@ final class Occasions {
                 crowd.subList(crowd.size() / 2, crowd.size() / 2 + Math.min(crowd.size() / 4, size.scaled(300)));
         for (Cast.Person fan : fans) {
             timeline.add(fan, at + dice.delay(420, 0.8), Draft.repostOf(post));
+        }
+    }
+
+    /** A band's poster that fans show for a week, each platform with its own file. */
+    private void tourPoster(List<Cast.Person> here, List<Cast.Person> there) {
+        Poster poster = Poster.of(dice::below, List.of("ON TOUR", "THE PAPER KITES OF EASTMERE"));
+        long at = Timeline.START + 31 * Timeline.DAY + 10 * 3600;
+        showPoster(here, press.print(Venue.X.platform(), Words.fileId(dice), poster), at);
+        showPoster(there, press.print(Venue.INSTAGRAM.platform(), Words.fileId(dice), poster.cut(5)), at);
+    }
+
+    private void showPoster(List<Cast.Person> crowd, String picture, long at) {
+        List<Cast.Person> fans = crowd.subList(crowd.size() / 3, crowd.size() / 3 + crowd.size() / 10);
+        for (Cast.Person fan : fans) {
+            Draft draft = Draft.ofText(Words.sentence(dice)).withMedia(picture);
+            timeline.add(fan, at + dice.between(0, 7 * Timeline.DAY), draft);
         }
     }
 

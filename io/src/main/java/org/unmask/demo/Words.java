@@ -154,6 +154,24 @@ final class Words {
             "and I am not alone with this.",
             "so share it before it disappears.",
             "and ordinary people pay again.");
+    private static final List<String> SHOUT = List.of(
+            "WHO PAYS FOR IT",
+            "VOTE NO",
+            "THEY KNEW",
+            "ASK THEM WHY",
+            "NOT WITH US",
+            "ENOUGH",
+            "READ THE BILL",
+            "WE REMEMBER");
+    private static final List<String> ABOUT = List.of(
+            "HARBOUR VOTE",
+            "FERRY FARES",
+            "NIGHT CLINIC",
+            "BRIDGE MONEY",
+            "WATER BILLS",
+            "FLOOD WALL",
+            "BUS LINE NINE",
+            "WESTHOLM SCHOOL");
     private static final List<String> PLAIN = List.of(
             "Good morning!",
             "Thank you all!",
@@ -230,6 +248,16 @@ final class Words {
     /** A sentence of the operation. */
     static String talkingPoint(Dice dice) {
         return dice.of(CLAIM) + " " + dice.of(GRIEVANCE) + " " + dice.of(CALL);
+    }
+
+    /** What stands on a graphic of the operation, in capitals, two lines. */
+    static List<String> slogan(Dice dice) {
+        return List.of(dice.of(SHOUT), dice.of(ABOUT));
+    }
+
+    /** The id of a picture on a platform: 16 hex digits. */
+    static String fileId(Dice dice) {
+        return hex(dice.next());
     }
 
     /** One hashtag without its sign; the first of the list are the common ones. */

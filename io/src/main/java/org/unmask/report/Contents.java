@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.unmask.finding.AccountKey;
@@ -13,10 +14,13 @@ import org.unmask.finding.ExhibitRow;
 import org.unmask.finding.GroupRow;
 import org.unmask.finding.Results;
 import org.unmask.finding.RunSummary;
+import org.unmask.finding.exhibit.GreyPicture;
+import org.unmask.finding.exhibit.OwnExhibit;
 import org.unmask.model.Level;
 
 /** The results sorted as a report tells them: findings, groups that are explained, leads; each with its exhibits, ties and members. */
 final class Contents {
+    private final Results results;
     private final RunSummary summary;
     private final List<GroupRow> findings = new ArrayList<>();
     private final List<GroupRow> explained = new ArrayList<>();
@@ -26,6 +30,7 @@ final class Contents {
     private final Map<AccountKey, AccountRow> members = new HashMap<>();
 
     Contents(Results results) {
+        this.results = results;
         this.summary = results.summary();
         Map<AccountKey, String> groupOf = new HashMap<>();
         for (GroupRow group : results.groups()) {
@@ -81,6 +86,16 @@ final class Contents {
     /** The exhibits of a group in the order of their ids. */
     List<ExhibitRow> exhibits(GroupRow group) {
         return exhibits.getOrDefault(group.groupId(), List.of());
+    }
+
+    /** The exhibits that the analyst added, by id. */
+    List<OwnExhibit> ownExhibits() {
+        return results.ownExhibits();
+    }
+
+    /** The small copy of a picture by the SHA-256 of its file, where the case has it. */
+    Optional<GreyPicture> picture(String sha256) {
+        return results.picture(sha256);
     }
 
     /** What the evidence ties inside a group say, by kind and window. */

@@ -27,10 +27,12 @@ final class ExhibitCard {
 
     private final RunSummary summary;
     private final Names names;
+    private final ExhibitPicture pictures;
 
-    ExhibitCard(RunSummary summary, Names names) {
-        this.summary = summary;
+    ExhibitCard(Contents contents, Names names) {
+        this.summary = contents.summary();
         this.names = names;
+        this.pictures = new ExhibitPicture(contents::picture, names);
     }
 
     void draw(Page page, ExhibitRow exhibit) {
@@ -39,17 +41,20 @@ final class ExhibitCard {
                 .open(Tag.HEADER)
                 .open(Tag.H5);
         page.open(Tag.SPAN, "id").text(exhibit.exhibitId()).close(Tag.SPAN);
-        page.text(" " + Phrases.same(exhibit.kind()) + ", " + apart(exhibit))
+        page.text(" " + (ExhibitPicture.isGraphic(exhibit) ? "Same graphic" : Phrases.same(exhibit.kind())) + ", "
+                        + apart(exhibit))
                 .close(Tag.H5)
                 .close(Tag.HEADER);
         observed(page, exhibit);
         page.open(Tag.DIV, "sides");
-        post(page, isOrdered(exhibit) ? "A, earlier in our data" : "A", exhibit.a(), exhibit.b());
+        post(page, exhibit, true);
         page.open(Tag.DIV, isOrdered(exhibit) ? "lag ordered" : "lag")
                 .leaf(Tag.SPAN, between(exhibit))
                 .close(Tag.DIV);
-        post(page, isOrdered(exhibit) ? "B, later" : "B", exhibit.b(), exhibit.a());
+        post(page, exhibit, false);
         page.close(Tag.DIV);
+        pictures.compared(page, exhibit);
+        new AppearanceStrip(summary, names).draw(page, exhibit);
         page.open(Tag.P, "assessment")
                 .leaf(Tag.STRONG, "Assessment. ")
                 .text(exhibit.why())
@@ -58,7 +63,11 @@ final class ExhibitCard {
     }
 
     private void observed(Page page, ExhibitRow exhibit) {
-        page.open(Tag.P, "observed").leaf(Tag.STRONG, "Observed. ").text("A " + Phrases.did(exhibit.kind()) + " ");
+        page.open(Tag.P, "observed")
+                .leaf(Tag.STRONG, "Observed. ")
+                .text("A "
+                        + (ExhibitPicture.isGraphic(exhibit) ? "showed the same graphic" : Phrases.did(exhibit.kind()))
+                        + " ");
         page.text(when(exhibit));
         if (exhibit.others() > 0) {
             page.text(Figures.counted(exhibit.others(), "further account") + " in our data acted on the same object. ");
@@ -110,8 +119,17 @@ final class ExhibitCard {
                 : "Words that only one of the two texts has are marked.";
     }
 
-    private void post(Page page, String head, PostView post, PostView other) {
-        page.open(Tag.DIV, "side").leaf(Tag.P, "head", head);
+    private String head(ExhibitRow exhibit, boolean first) {
+        if (!isOrdered(exhibit)) {
+            return first ? "A" : "B";
+        }
+        return first ? "A, earlier in our data" : "B, later";
+    }
+
+    private void post(Page page, ExhibitRow exhibit, boolean first) {
+        PostView post = first ? exhibit.a() : exhibit.b();
+        PostView other = first ? exhibit.b() : exhibit.a();
+        page.open(Tag.DIV, "side").leaf(Tag.P, "head", head(exhibit, first));
         page.open(Tag.P, "who")
                 .open(Tag.STRONG)
                 .add(names.account(post.account(), post.handle()))
@@ -123,6 +141,7 @@ final class ExhibitCard {
         page.close(Tag.P);
         time(page, post);
         text(page, post.text(), other.text());
+        pictures.beside(page, exhibit, first);
         page.open(Tag.DL, "record");
         counted(page, "Likes", post.likes());
         counted(page, "Reposts", post.reposts());
@@ -144,7 +163,7 @@ final class ExhibitCard {
         page.close(Tag.DL).close(Tag.DIV);
     }
 
-    private static void time(Page page, PostView post) {
+    private void time(Page page, PostView post) {
         Moment moment = post.moment();
         page.open(Tag.P, "when")
                 .leaf(Tag.STRONG, Figures.time(moment.createdMicros(), moment.precision()))
@@ -157,6 +176,18 @@ final class ExhibitCard {
         }
         how.append('.').append(byId(moment));
         page.leaf(Tag.P, "how", how.toString());
+        String shift =
+                summary.parameters().get(RunSummary.SHIFT + post.account().platform());
+        if (shift != null && moment.isKnown()) {
+            page.leaf(Tag.P, "how", corrected(moment, Long.parseLong(shift)));
+        }
+    }
+
+    /** The lag is that of the corrected times, so the correction stands beside the time as given. */
+    private static String corrected(Moment moment, long shiftMillis) {
+        return "For this run the clock of the platform was put " + (shiftMillis < 0 ? "back" : "forward") + " by "
+                + Figures.lag(shiftMillis, true) + ", to "
+                + Figures.time(moment.createdMicros() + 1_000 * shiftMillis, moment.precision()) + '.';
     }
 
     private static String byId(Moment moment) {

@@ -10,6 +10,7 @@ import org.unmask.finding.AccountRow;
 import org.unmask.finding.ExhibitRow;
 import org.unmask.finding.Explanation;
 import org.unmask.finding.GroupRow;
+import org.unmask.finding.evidence.ExhibitChoice;
 import org.unmask.model.ActionKind;
 import org.unmask.model.Level;
 import org.unmask.report.page.Page;
@@ -44,8 +45,8 @@ final class GroupCard {
         members(page, group, picture);
         List<ExhibitRow> exhibits = contents.exhibits(group);
         if (!exhibits.isEmpty()) {
-            page.leaf(Tag.H4, "Exhibits of " + group.groupId());
-            exhibits.forEach(exhibit -> new ExhibitCard(contents.summary(), names).draw(page, exhibit));
+            page.leaf(Tag.H4, "Exhibits of " + group.groupId()).leaf(Tag.P, "how", ExhibitChoice.RANKING);
+            exhibits.forEach(exhibit -> new ExhibitCard(contents, names).draw(page, exhibit));
         }
         page.close(Tag.ARTICLE);
     }

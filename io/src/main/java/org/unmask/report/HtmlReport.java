@@ -97,6 +97,7 @@ public final class HtmlReport {
                 "Coordinated, but not evidence of a covert operation, and why: each card says what lowers its grade.",
                 "No group of this sort was found.");
         leads();
+        new ChosenPart(contents, names).draw(page);
         new MethodPart(contents.summary()).draw(page);
         if (!contents.summary().clocks().isEmpty()) {
             new ClockPart(contents.summary().clocks()).draw(page);

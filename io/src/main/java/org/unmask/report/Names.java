@@ -1,6 +1,8 @@
 package org.unmask.report;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unmask.escape.Html;
@@ -24,6 +26,7 @@ final class Names {
     private final Pseudonyms pseudonyms;
     private final boolean revealed;
     private final Set<AccountKey> members = new HashSet<>();
+    private final Map<AccountKey, Untrusted> handles = new HashMap<>();
     private final Redaction redaction = new Redaction();
 
     Names(Results results, ReportSettings settings) {
@@ -31,6 +34,7 @@ final class Names {
         this.revealed = settings.revealReason() != null;
         results.groups().forEach(group -> group.members().forEach(member -> members.add(member.account())));
         results.exhibits().forEach(this::expect);
+        results.ownExhibits().forEach(own -> expect(own.row()));
         results.summary().cuts().forEach(cut -> redaction.expect(cut.object()));
         for (SourceRow source : results.summary().sources()) {
             redaction.expectTitle(Untrusted.of(source.fileName()));
@@ -39,12 +43,15 @@ final class Names {
         }
         results.accounts(row -> learn(row.account(), row.handle()));
         for (GroupRow group : results.groups()) {
-            group.members().forEach(member -> learn(member.account(), member.handle()));
+            for (GroupRow.Member member : group.members()) {
+                learn(member.account(), member.handle());
+                if (member.handle() != null) {
+                    handles.put(member.account(), member.handle());
+                }
+            }
         }
-        for (ExhibitRow exhibit : results.exhibits()) {
-            learn(exhibit.a().account(), exhibit.a().handle());
-            learn(exhibit.b().account(), exhibit.b().handle());
-        }
+        results.exhibits().forEach(this::learn);
+        results.ownExhibits().forEach(own -> learn(own.row()));
     }
 
     /** Whether members stand under their own names. */
@@ -58,6 +65,12 @@ final class Names {
             return Html.text(pseudonyms.account(account.platform(), account.id()));
         }
         return Html.of(handle == null ? account.id() : handle);
+    }
+
+    /** The handle of a member; null where the source gives none. */
+    @Nullable
+    Untrusted handle(AccountKey member) {
+        return handles.get(member);
     }
 
     /** The name of a post: its id where its account is shown. */
@@ -109,6 +122,11 @@ final class Names {
         if (post.url() != null) {
             redaction.expect(post.url());
         }
+    }
+
+    private void learn(ExhibitRow exhibit) {
+        learn(exhibit.a().account(), exhibit.a().handle());
+        learn(exhibit.b().account(), exhibit.b().handle());
     }
 
     private void learn(AccountKey account, @Nullable Untrusted handle) {

@@ -20,6 +20,8 @@ import org.unmask.finding.SourceRow;
 import org.unmask.ingest.FileFacts;
 import org.unmask.ingest.InputFile;
 import org.unmask.model.ActionKind;
+import org.unmask.store.analysis.PostLookup;
+import org.unmask.store.run.OwnExhibits;
 import org.unmask.store.analysis.AnalysisTables;
 import org.unmask.store.check.DatabaseCheck;
 import org.unmask.store.content.StoredContent;
@@ -35,6 +37,7 @@ import org.unmask.store.journal.Happening;
 import org.unmask.store.journal.Journal;
 import org.unmask.store.media.PictureLinks;
 import org.unmask.store.media.PictureShelf;
+import org.unmask.store.media.ShownPictures;
 import org.unmask.store.run.RawRecords;
 import org.unmask.store.run.RunWriter;
 import org.unmask.store.run.StoredRun;
@@ -292,7 +295,28 @@ public final class CaseFolder implements AutoCloseable {
         return new PictureLinks(database);
     }
 
-    /** Enters in the journal what happened to the pictures; call it inside their transaction. */
+    /** Which pictures posts show. */
+    public ShownPictures shownPictures() {
+        return new ShownPictures(database);
+    }
+
+    /** Posts by their ids. */
+    public PostLookup postLookup() {
+        return new PostLookup(database);
+    }
+
+    /** The exhibits that the analyst chose. */
+    public OwnExhibits ownExhibits() {
+        return new OwnExhibits(database);
+    }
+
+    /** All of {@code work} is kept, or nothing. */
+    public <T> T inTransaction(Database.Work<T> work) throws IOException {
+        refuseUnlessWriting();
+        return database.inTransaction(work);
+    }
+
+    /** Enters in the journal what happened to the pictures or exhibits; call it inside their transaction. */
     public void journal(Happening happening) throws IOException {
         refuseUnlessWriting();
         new Journal(database).add(happening);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.unmask.finding.Results;
 import org.unmask.finding.RunSummary;
 import org.unmask.finding.TieRow;
 import org.unmask.finding.conduct.Conduct;
+import org.unmask.finding.exhibit.GreyPicture;
+import org.unmask.finding.exhibit.OwnExhibit;
 import org.unmask.model.AccountFacts;
 import org.unmask.model.ActionKind;
 import org.unmask.model.Level;
@@ -210,6 +213,16 @@ public final class SmallRun implements Results, CaseContent {
     }
 
     @Override
+    public List<OwnExhibit> ownExhibits() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<GreyPicture> picture(String sha256) {
+        return Optional.empty();
+    }
+
+    @Override
     public List<ExhibitRow> exhibits() {
         return List.of(new ExhibitRow(
                 "E1",
@@ -221,7 +234,9 @@ public final class SmallRun implements Results, CaseContent {
                 2500,
                 1,
                 7,
-                "fast"));
+                "fast",
+                null,
+                null));
     }
 
     private PostView view(String post, String account, long at) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.unmask.casework.OpenRun;
@@ -16,6 +17,7 @@ import org.unmask.finding.GroupRow;
 import org.unmask.finding.PostView;
 import org.unmask.finding.Results;
 import org.unmask.finding.TieRow;
+import org.unmask.finding.exhibit.SharedPicture;
 import org.unmask.model.ActionKind;
 import org.unmask.store.CaseFolder;
 
@@ -183,7 +185,7 @@ public final class ShownRun {
         return answer("exhibits", results.exhibits().size(), rows, table);
     }
 
-    private static Map<String, Object> data(ExhibitRow exhibit) {
+    static Map<String, Object> data(ExhibitRow exhibit) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("exhibit_id", exhibit.exhibitId());
         data.put("group_id", exhibit.groupId());
@@ -193,6 +195,12 @@ public final class ShownRun {
         data.put("b", data(exhibit.b()));
         data.put("lag_s", exhibit.lagMillis() / 1000.0);
         data.put("why", exhibit.why());
+        SharedPicture picture = exhibit.picture();
+        if (picture != null) {
+            data.put("pictures", picture.likeness().name().toLowerCase(Locale.ROOT));
+            data.put("picture_sha256_a", picture.sha256A());
+            data.put("picture_sha256_b", picture.sha256B());
+        }
         return data;
     }
 

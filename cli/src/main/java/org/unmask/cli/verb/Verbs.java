@@ -17,6 +17,7 @@ public final class Verbs {
         line.addSubcommand(new Media());
         line.addSubcommand(new Analyze());
         line.addSubcommand(new Show());
+        line.addSubcommand(new Exhibit());
         line.addSubcommand(new Report());
         line.addSubcommand(new Export());
         line.addSubcommand(new Verify());

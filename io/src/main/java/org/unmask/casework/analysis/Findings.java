@@ -3,22 +3,20 @@ package org.unmask.casework.analysis;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.unmask.casework.exhibit.Gallery;
+import org.unmask.casework.exhibit.Exhibits;
 import org.unmask.finding.ControlRow;
 import org.unmask.finding.ExhibitRow;
 import org.unmask.finding.Explanation;
 import org.unmask.finding.GroupRow;
-import org.unmask.finding.PostView;
 import org.unmask.finding.evidence.Assessment;
 import org.unmask.finding.evidence.Assessor;
 import org.unmask.finding.evidence.ControlCount;
@@ -29,13 +27,8 @@ import org.unmask.finding.evidence.PairFinding;
 import org.unmask.finding.evidence.Surroundings;
 import org.unmask.finding.evidence.TraceResult;
 import org.unmask.group.Order;
-import org.unmask.model.ActionKind;
-import org.unmask.model.Untrusted;
-import org.unmask.network.ActionColumns;
 import org.unmask.store.analysis.AccountProfile;
 import org.unmask.store.analysis.AnalysisTables;
-import org.unmask.text.NormalText;
-import org.unmask.text.near.TextLikeness;
 
 /** Turns drafts of groups into findings: names, explanations, grade, numbers F-01 on, and exhibits E-01 on. */
 final class Findings {
@@ -43,15 +36,22 @@ final class Findings {
     private final List<TraceResult> traces;
     private final Assessor assessor;
     private final Known known;
+    private final Gallery gallery;
     private final boolean[] control;
     private final List<GroupRow> groups = new ArrayList<>();
     private final List<ExhibitRow> exhibits = new ArrayList<>();
     private final List<Assessment> assessments = new ArrayList<>();
     private final List<boolean[]> automated = new ArrayList<>();
 
-    Findings(AnalysisTables tables, List<TraceResult> traces, List<PairFinding> pairs, WarningLists lists)
+    Findings(
+            AnalysisTables tables,
+            List<TraceResult> traces,
+            List<PairFinding> pairs,
+            WarningLists lists,
+            Gallery gallery)
             throws IOException {
         this.tables = tables;
+        this.gallery = gallery;
         this.traces = traces;
         this.known = new Known(tables, traces, lists);
         this.control = tables.controls();
@@ -63,8 +63,6 @@ final class Findings {
             return assessed.draft();
         }
     }
-
-    private record Shown(String groupId, ExhibitChoice.Chosen chosen) {}
 
     /** Numbers and names the groups, strongest claim first. */
     void add(List<GroupDraft> found) throws IOException {
@@ -82,18 +80,19 @@ final class Findings {
                         e -> -e.draft().coordination().ordinal())
                 .thenComparingInt(e -> -e.assessed().grade().ordinal())
                 .thenComparingInt(e -> -e.draft().evidence().members().length));
-        List<Shown> shown = new ArrayList<>();
+        List<Exhibits.Shown> shown = new ArrayList<>();
         for (Explained group : explained) {
             String id = String.format(Locale.ROOT, "F-%02d", groups.size() + 1);
             groups.add(row(id, group));
             assessments.add(group.assessed());
             automated.add(automated(group));
+            int[] members = group.draft().evidence().members();
             for (ExhibitChoice.Chosen chosen :
                     new ExhibitChoice(traces).of(group.draft().evidence())) {
-                shown.add(new Shown(id, chosen));
+                shown.add(new Exhibits.Shown(id, members, chosen));
             }
         }
-        addExhibits(shown);
+        exhibits.addAll(new Exhibits(tables, traces, gallery).of(shown));
     }
 
     /** The members of all groups at once, one group after the other: each question costs a pass over the posts, however few it names. */
@@ -202,81 +201,6 @@ final class Findings {
                 .filter(explanation -> explanation.lowers() == lowering)
                 .map(Explanation::sentence)
                 .collect(Collectors.joining(" "));
-    }
-
-    private void addExhibits(List<Shown> shown) throws IOException {
-        List<PostView> posts =
-                tables.posts(shown.stream().flatMapToInt(this::posts).toArray());
-        Map<ActionKind, Iterator<Untrusted>> objects = new EnumMap<>(ActionKind.class);
-        for (TraceResult trace : traces) {
-            int[] wanted = shown.stream()
-                    .filter(exhibit -> kind(exhibit) == trace.kind())
-                    .mapToInt(exhibit -> exhibit.chosen().use().object())
-                    .toArray();
-            objects.put(trace.kind(), tables.objects(trace.kind(), wanted).iterator());
-        }
-        for (int i = 0; i < shown.size(); i++) {
-            ActionKind kind = kind(shown.get(i));
-            Untrusted object =
-                    objects.getOrDefault(kind, Collections.emptyIterator()).next();
-            exhibits.add(row(shown.get(i), object, posts.get(2 * i), posts.get(2 * i + 1)));
-        }
-    }
-
-    private ActionKind kind(Shown exhibit) {
-        return traces.get(exhibit.chosen().use().trace()).kind();
-    }
-
-    private IntStream posts(Shown exhibit) {
-        GroupEvidence.Use use = exhibit.chosen().use();
-        ActionColumns columns = traces.get(use.trace()).columns();
-        return IntStream.of(columns.post(use.older()), columns.post(use.newer()));
-    }
-
-    private ExhibitRow row(Shown exhibit, Untrusted object, PostView older, PostView newer) {
-        GroupEvidence.Use use = exhibit.chosen().use();
-        ActionColumns columns = traces.get(use.trace()).columns();
-        long others = exhibit.chosen().others();
-        return new ExhibitRow(
-                String.format(Locale.ROOT, "E-%02d", exhibits.size() + 1),
-                exhibit.groupId(),
-                kind(exhibit),
-                sameThing(exhibit, object, older),
-                older,
-                newer,
-                columns.at(use.newer()) - columns.at(use.older()),
-                kind(exhibit) == ActionKind.NEAR_TEXT ? likeness(older, newer) : 1,
-                others,
-                why(kind(exhibit), use, others));
-    }
-
-    /** A family is named by a text that a bystander may have written: what is shown is the older post's own. */
-    private Untrusted sameThing(Shown exhibit, Untrusted object, PostView older) {
-        Untrusted text = older.text();
-        return kind(exhibit) == ActionKind.NEAR_TEXT && text != null ? NormalText.of(text) : object;
-    }
-
-    private static double likeness(PostView older, PostView newer) {
-        Untrusted a = older.text();
-        Untrusted b = newer.text();
-        return a == null || b == null ? 1 : TextLikeness.of(a, b);
-    }
-
-    private static String why(ActionKind kind, GroupEvidence.Use use, long others) {
-        return switch (kind) {
-                    case REPOST -> "Both reposted the same post";
-                    case LINK -> "Both shared the same link";
-                    case HASHTAGS -> "Both wrote the same sequence of hashtags";
-                    case REPLY -> "Both replied to the same post";
-                    case TEXT -> "Both wrote the same text";
-                    case MEDIA -> "Both showed the same media file";
-                    case GIVEN -> "Both acted on the same object named by the source";
-                    case DOMAIN -> "Both linked to the same site";
-                    case HASHTAG -> "Both used the same hashtag";
-                    case NEAR_TEXT -> "Both wrote nearly the same text";
-                }
-                + "; " + use.members() + " members of the group did so in step, and " + others
-                + (others == 1 ? " other account" : " other accounts") + " in these data acted on it at any time.";
     }
 
     /** Members with a foot in evidence per account number, for the verdicts: [group index] of each account, or -1. */

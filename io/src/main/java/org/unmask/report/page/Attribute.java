@@ -29,6 +29,7 @@ public enum Attribute {
     CX("cx"),
     CY("cy"),
     R("r"),
+    ALT("alt"),
     WIDTH("width"),
     HEIGHT("height"),
     POINTS("points"),

@@ -7,7 +7,7 @@ import org.unmask.escape.Html;
 
 /**
  * Writes HTML that cannot carry anything live: names of elements and attributes come from closed lists, strangers' text only as
- * {@link Html}, our own sentences are escaped too, and an address can only point inside the page.
+ * {@link Html}, our own sentences are escaped too, an address can only point inside the page, and a picture is one that we drew.
  * A start tag stays open for {@link #with} until content follows. Misuse is an {@link AssertionError}.
  */
 public final class Page {
@@ -102,6 +102,14 @@ public final class Page {
     /** A link to a place of this page. */
     public Page link(String anchor, String ours) {
         return open(Tag.A).with(Attribute.HREF, "#" + anchor).text(ours).close(Tag.A);
+    }
+
+    /** A picture that we drew, inside the page; {@code alt} says in our words what it shows. */
+    public Page picture(PageImage image, String alt) {
+        open(Tag.IMG).with(Attribute.WIDTH, (long) image.width()).with(Attribute.HEIGHT, (long) image.height());
+        with(Attribute.ALT, alt);
+        out.append(" src=\"").append(image.address()).append('"');
+        return close(Tag.IMG);
     }
 
     /** Our own style sheet or script. */

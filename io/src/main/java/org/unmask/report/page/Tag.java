@@ -17,6 +17,7 @@ public enum Tag {
     FOOTER,
     SECTION,
     ARTICLE,
+    IMG(true),
     FIGURE,
     FIGCAPTION,
     DIV,

@@ -13,16 +13,26 @@ import org.unmask.store.database.Row;
 
 /** Posts as exhibits show them. */
 final class PostViews {
-    static final String SQL = """
+    private static final String COLUMNS = """
             SELECT r.platform, r.post_id, coalesce(r.account_id, ''), w.handle, w.display_name, epoch_us(r.created_at),
                 r.created_raw, r.time_precision, r.time_source, epoch_us(f.id_time), s.zone_decision, w.text, w.post_url,
                 m.likes, m.reposts,
                 printf('%016x%016x%016x%016x', r.raw_1, r.raw_2, r.raw_3, r.raw_4), s.sha256, r.source_row, r.byte_offset
-            FROM a_wanted a JOIN a_posts p ON p.post = a.number JOIN readings r ON r.post_no = p.post_no
-                JOIN sources s USING (source_id)
-                LEFT JOIN reading_words w ON w.post_no = p.post_no LEFT JOIN reading_references f ON f.post_no = p.post_no
-                LEFT JOIN reading_metrics m ON m.post_no = p.post_no
-            ORDER BY place""";
+            """;
+    private static final String BESIDE = """
+             JOIN sources s USING (source_id)
+                LEFT JOIN reading_words w ON w.post_no = r.post_no LEFT JOIN reading_references f ON f.post_no = r.post_no
+                LEFT JOIN reading_metrics m ON m.post_no = r.post_no
+            """;
+
+    /** The posts that are wanted by number, in that order. */
+    static final String SQL = COLUMNS
+            + "FROM a_wanted a JOIN a_posts p ON p.post = a.number JOIN readings r ON r.post_no = p.post_no" + BESIDE
+            + "ORDER BY place";
+    /** The posts with an id, of one platform or (with an empty word) of any. */
+    static final String NAMED = COLUMNS + "FROM readings r" + BESIDE
+            + "WHERE r.post_id = ? AND (r.platform = ? OR ? = '') AND NOT r.by_reference"
+            + " AND r.post_no NOT IN (SELECT post_no FROM superseded) ORDER BY r.platform";
 
     private PostViews() {}
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -154,17 +155,21 @@ public final class PictureShelf {
         return new TreeSet<>(database.query("SELECT sha256 FROM media_files WHERE family IS NULL", row -> row.text(1)));
     }
 
-    /** The small copy of the picture with that SHA-256. */
+    /** The small copy of the picture with that SHA-256, which is there. */
     public SmallPicture small(String sha256) throws IOException {
+        return find(sha256).orElseThrow(() -> new AssertionError("no such picture"));
+    }
+
+    /** The small copy of the picture with that SHA-256, where there is one. */
+    public Optional<SmallPicture> find(String sha256) throws IOException {
         return database.first(
-                        "SELECT small_width, small_height, small, colours FROM media_files WHERE sha256 = ?",
-                        row -> new SmallPicture(
-                                (int) row.number(1),
-                                (int) row.number(2),
-                                inflated(row.bytesOrNull(3), (int) (row.number(1) * row.number(2))),
-                                copied(row.bytesOrNull(4))),
-                        sha256)
-                .orElseThrow(() -> new AssertionError("no such picture"));
+                "SELECT small_width, small_height, small, colours FROM media_files WHERE sha256 = ?",
+                row -> new SmallPicture(
+                        (int) row.number(1),
+                        (int) row.number(2),
+                        inflated(row.bytesOrNull(3), (int) (row.number(1) * row.number(2))),
+                        copied(row.bytesOrNull(4))),
+                sha256);
     }
 
     private static byte[] copied(byte @Nullable [] bytes) {

@@ -15,6 +15,8 @@ import org.unmask.finding.PairRow;
 import org.unmask.finding.Results;
 import org.unmask.finding.RunSummary;
 import org.unmask.finding.TieRow;
+import org.unmask.finding.exhibit.GreyPicture;
+import org.unmask.finding.exhibit.OwnExhibit;
 import org.unmask.model.ActionKind;
 import org.unmask.model.Level;
 import org.unmask.model.Moment;
@@ -22,6 +24,7 @@ import org.unmask.model.PostId;
 import org.unmask.store.database.Database;
 import org.unmask.store.database.Row;
 import org.unmask.store.database.Sql;
+import org.unmask.store.media.PictureShelf;
 
 /** A finished run, read back in the total order of the contract. */
 public final class StoredRun implements Results {
@@ -142,6 +145,15 @@ public final class StoredRun implements Results {
         return cards("SELECT card FROM run_exhibits WHERE run_no = ? ORDER BY place", ExhibitRow.class);
     }
 
+    @Override
+    public List<OwnExhibit> ownExhibits() {
+        try {
+            return new OwnExhibits(database).all();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private <T> List<T> cards(String sql, Class<T> type) {
         try {
             return database.query(sql, row -> RunJson.read(row.text(1), type), runNumber);
@@ -153,6 +165,17 @@ public final class StoredRun implements Results {
     @Override
     public void pairs(Consumer<PairRow> sink) {
         forEach(PAIRS, row -> sink.accept(pair(row)), runNumber);
+    }
+
+    @Override
+    public Optional<GreyPicture> picture(String sha256) {
+        try {
+            return new PictureShelf(database)
+                    .find(sha256)
+                    .map(small -> new GreyPicture(small.width(), small.height(), small.grey()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static PairRow pair(Row row) throws SQLException {

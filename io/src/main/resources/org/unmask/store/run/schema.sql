@@ -84,3 +84,14 @@ CREATE TABLE run_exhibits (
     raw_a VARCHAR,
     raw_b VARCHAR
 );
+
+-- What the analyst put side by side; a number is never used twice.
+CREATE TABLE own_exhibits (
+    number INTEGER NOT NULL,
+    added_us BIGINT NOT NULL,
+    note VARCHAR NOT NULL,
+    card VARCHAR NOT NULL,
+    raw_a VARCHAR,
+    raw_b VARCHAR,
+    removed BOOLEAN NOT NULL
+);
