@@ -38,10 +38,36 @@ class DemoTest {
                 .map(row -> row.split(",")[1])
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(planted, found);
+        theFoundingPairComesFirst(line, truth);
         assertEquals(planted.size(), data.path("planted_accounts").asInt());
         String report = Files.readString(folder.resolve("demo.unmask/exports/report.html"));
         assertTrue(report.contains("Demonstration: an invented world"));
         assertTrue(report.contains("TLP:CLEAR"));
+        assertTrue(report.contains("Same graphic, 7 h 00 m 11 s apart"));
+        assertTrue(report.contains("src=\"data:image/gif;base64,"), "the graphic is drawn");
         assertEquals(0, line.run("verify", "demo.unmask").code());
+    }
+
+    /** The machine shows a graphic, and a voter on the same platform shows it as her own seven hours and eleven seconds later. */
+    private void theFoundingPairComesFirst(CommandLine line, Path truth) throws IOException {
+        JsonNode exhibits = line.run("--json", "--case", "demo.unmask", "show", "exhibits")
+                .json()
+                .path("data")
+                .path("exhibits");
+        JsonNode first = exhibits.get(0);
+        String machine = Files.readAllLines(truth).stream()
+                .filter(row -> row.endsWith(",automated"))
+                .map(row -> row.split(",")[1])
+                .findFirst()
+                .orElseThrow();
+        assertEquals("media", first.path("kind").asString());
+        assertEquals("near_duplicate", first.path("pictures").asString());
+        assertEquals(machine, first.path("a").path("account_id").asString());
+        assertEquals("x", first.path("b").path("platform").asString());
+        assertEquals(25_211.0, first.path("lag_s").asDouble());
+        Set<String> pairs = new TreeSet<>();
+        exhibits.forEach(exhibit -> pairs.add(exhibit.path("a").path("post_id").asString() + " "
+                + exhibit.path("b").path("post_id").asString()));
+        assertEquals(exhibits.size(), pairs.size(), "no two posts are shown twice");
     }
 }

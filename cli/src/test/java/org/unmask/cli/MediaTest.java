@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,5 +174,28 @@ class MediaTest {
         assertEquals(1, with.path("groups").size(), with.toString());
         String shown = line.run("show", "--case", "w.unmask", "groups").out();
         assertTrue(shown.contains("4"), shown);
+    }
+
+    /** Pictures can show names and faces: they are drawn only where the report gives a reason for showing names. */
+    @Test
+    void anExhibitShowsBothPicturesAndOneLaidOverTheOther() throws IOException {
+        line.run("import", "--case", "w.unmask", "--map", "map.yaml", "posts.csv");
+        data("--json", "--no-progress", "media", "--case", "w.unmask", "media");
+        data("--json", "--no-progress", "analyze", "--case", "w.unmask", "--kinds", "media");
+        JsonNode exhibits =
+                data("--json", "show", "--case", "w.unmask", "exhibits").path("exhibits");
+        assertTrue(exhibits.size() > 0, "no exhibits");
+        exhibits.forEach(exhibit -> assertTrue(
+                Set.of("identical_pixels", "near_duplicate", "derived", "through_others")
+                        .contains(exhibit.path("pictures").asString()),
+                exhibit.toString()));
+        data("--json", "report", "--case", "w.unmask", "--out", "hidden.html");
+        String hidden = Files.readString(folder.resolve("hidden.html"));
+        assertTrue(hidden.contains("They are not drawn here") && !hidden.contains("src=\"data:"));
+        data("--json", "report", "--case", "w.unmask", "--out", "shown.html", "--reveal", "a test");
+        String report = Files.readString(folder.resolve("shown.html"));
+        assertTrue(report.contains("src=\"data:image/gif;base64,R0lGOD"), "no picture is drawn");
+        assertTrue(report.contains("laid over that of"), "no overlay is drawn");
+        assertTrue(report.contains("Same graphic, 9 s apart"), "the lag is not told");
     }
 }

@@ -45,7 +45,8 @@ final class ChosenPart {
 
     /** The lag by the clocks as this run has them; who is first by them stands first. */
     private ExhibitRow corrected(ExhibitRow row) {
-        long lag = row.lagMillis() + shift(row.b().account().platform())
+        long lag = row.lagMillis()
+                + shift(row.b().account().platform())
                 - shift(row.a().account().platform());
         boolean inOrder = lag >= 0;
         return new ExhibitRow(

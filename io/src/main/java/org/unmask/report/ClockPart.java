@@ -16,6 +16,7 @@ import java.util.Locale;
 import org.unmask.clocks.ClockPair;
 import org.unmask.finding.ClockRow;
 import org.unmask.report.page.Page;
+import org.unmask.report.page.Tables;
 import org.unmask.report.page.Tag;
 import org.unmask.report.words.Figures;
 

@@ -10,6 +10,7 @@ import org.unmask.finding.RunSummary;
 import org.unmask.finding.SourceRow;
 import org.unmask.model.Untrusted;
 import org.unmask.report.page.Page;
+import org.unmask.report.page.Tables;
 import org.unmask.report.page.Tag;
 import org.unmask.report.words.ControlWords;
 import org.unmask.report.words.Figures;

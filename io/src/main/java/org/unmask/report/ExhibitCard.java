@@ -14,6 +14,7 @@ import org.unmask.model.TimePrecision;
 import org.unmask.model.TimeSource;
 import org.unmask.model.Untrusted;
 import org.unmask.report.page.Page;
+import org.unmask.report.page.Tables;
 import org.unmask.report.page.Tag;
 import org.unmask.report.words.Figures;
 import org.unmask.report.words.Phrases;
@@ -69,16 +70,29 @@ final class ExhibitCard {
                         + (ExhibitPicture.isGraphic(exhibit) ? "showed the same graphic" : Phrases.did(exhibit.kind()))
                         + " ");
         page.text(when(exhibit));
-        if (exhibit.others() > 0) {
-            page.text(Figures.counted(exhibit.others(), "further account") + " in our data acted on the same object. ");
-        } else {
-            page.text("No other account in our data acted on the same object. ");
-        }
+        page.text(others(exhibit));
         page.text(likeness(exhibit)).close(Tag.P);
         page.open(Tag.P, "object").leaf(Tag.SPAN, "what", "What is the same: ").open(Tag.SPAN, "stranger");
         page.add(names.object(exhibit.kind(), exhibit.object(), MOST_OBJECT))
                 .close(Tag.SPAN)
                 .close(Tag.P);
+    }
+
+    private static String others(ExhibitRow exhibit) {
+        String whom = exhibit.groupId().isEmpty() ? "other account" : "account outside the group";
+        return exhibit.others() > 0
+                ? Figures.count(exhibit.others()) + " "
+                        + whom.replaceFirst("account", exhibit.others() == 1 ? "account" : "accounts")
+                        + " in our data acted on the same object. "
+                : "No " + whom + " in our data acted on the same object. ";
+    }
+
+    /** Whether the exhibit is about the words: only then is it worth marking those that differ. */
+    private static boolean isOfWords(ExhibitRow exhibit) {
+        return switch (exhibit.kind()) {
+            case TEXT, NEAR_TEXT, HASHTAGS, HASHTAG -> true;
+            case REPOST, LINK, REPLY, MEDIA, GIVEN, DOMAIN -> false;
+        };
     }
 
     private String between(ExhibitRow exhibit) {
@@ -114,9 +128,12 @@ final class ExhibitCard {
         if (a == null || b == null) {
             return "";
         }
-        return a.equals(b)
-                ? "The two texts are the same to the letter."
-                : "Words that only one of the two texts has are marked.";
+        if (a.equals(b)) {
+            return "The two texts are the same to the letter.";
+        }
+        return isOfWords(exhibit)
+                ? "Words that only one of the two texts has are marked."
+                : "The texts beside it differ.";
     }
 
     private String head(ExhibitRow exhibit, boolean first) {
@@ -140,7 +157,7 @@ final class ExhibitCard {
         }
         page.close(Tag.P);
         time(page, post);
-        text(page, post.text(), other.text());
+        text(page, post.text(), isOfWords(exhibit) ? other.text() : null);
         pictures.beside(page, exhibit, first);
         page.open(Tag.DL, "record");
         counted(page, "Likes", post.likes());

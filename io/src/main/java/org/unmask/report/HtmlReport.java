@@ -24,6 +24,7 @@ import org.unmask.rank.Ranked;
 import org.unmask.report.page.Asset;
 import org.unmask.report.page.Attribute;
 import org.unmask.report.page.Page;
+import org.unmask.report.page.Tables;
 import org.unmask.report.page.Tag;
 import org.unmask.report.words.Figures;
 import org.unmask.report.words.Phrases;

@@ -9,6 +9,7 @@ import org.unmask.finding.GroupRow;
 import org.unmask.finding.RunSummary;
 import org.unmask.finding.RunSummary.FamilyRow;
 import org.unmask.report.page.Page;
+import org.unmask.report.page.Tables;
 import org.unmask.report.page.Tag;
 import org.unmask.report.words.ControlWords;
 import org.unmask.report.words.Figures;

@@ -12,6 +12,7 @@ import org.unmask.finding.RunSummary;
 import org.unmask.finding.RunSummary.FamilyRow;
 import org.unmask.finding.ShuffleRow;
 import org.unmask.report.page.Page;
+import org.unmask.report.page.Tables;
 import org.unmask.report.page.Tag;
 import org.unmask.report.words.Figures;
 import org.unmask.report.words.Phrases;

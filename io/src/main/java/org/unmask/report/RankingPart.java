@@ -10,6 +10,7 @@ import org.unmask.finding.AccountRow;
 import org.unmask.finding.GroupRow;
 import org.unmask.rank.Ranked;
 import org.unmask.report.page.Page;
+import org.unmask.report.page.Tables;
 import org.unmask.report.page.Tag;
 import org.unmask.report.words.Figures;
 

@@ -13,8 +13,10 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
@@ -279,5 +281,39 @@ class HtmlReportTest {
             assertTrue(id.isEmpty() || ids.add(id), () -> id + " stands twice");
         }
         return ids;
+    }
+
+    /** The lag of an exhibit is that of corrected clocks: whoever reads the times as given must be able to follow. */
+    @Test
+    void anExhibitSaysByWhatTheClockOfItsPlatformWasCorrected() throws IOException {
+        RunSummary summary = CASE.summary();
+        Map<String, String> parameters = new LinkedHashMap<>(summary.parameters());
+        parameters.put(RunSummary.SHIFT + CASE.exhibits().get(0).a().account().platform(), "-14400000");
+        String text = ReadReport.of(CASE.withSummary(withParameters(summary, parameters)))
+                .text();
+        assertTrue(text.contains("was put back by 4 h 00 m 00 s, to "), "the correction is not told");
+        assertFalse(ReadReport.of(CASE).text().contains("was put back"));
+    }
+
+    private static RunSummary withParameters(RunSummary of, Map<String, String> parameters) {
+        return new RunSummary(
+                of.runId(),
+                of.version(),
+                of.semantics(),
+                of.madeAt(),
+                parameters,
+                of.sources(),
+                of.families(),
+                of.shuffles(),
+                of.cuts(),
+                of.notes(),
+                of.posts(),
+                of.accounts(),
+                of.firstSeen(),
+                of.lastSeen(),
+                of.ranking(),
+                of.controls(),
+                of.clocks(),
+                of.conduct());
     }
 }

@@ -1,6 +1,7 @@
 package org.unmask.cli.verb;
 
 import org.unmask.cli.verb.evaluate.Evaluate;
+import org.unmask.cli.verb.exhibit.Exhibit;
 import picocli.CommandLine;
 
 /** The registry of verbs, in the order of the help. */

@@ -20,10 +20,11 @@ public final class ExhibitChoice {
     public static final int MOST = 5;
 
     /** The ranking in words, as reports print it. */
-    public static final String RANKING = "Ranked: one of each kind in turn, what was made anew (pictures, texts, rows of hashtags) before what was "
-            + "brought in (links) and what a button passes on (replies, reposts). Within a kind first what hardly anybody but members touched, "
-            + "then what most members did, then the earliest. The same two posts are never shown twice, and another pair of accounts comes "
-            + "first where there is one.";
+    public static final String RANKING =
+            "Ranked: one of each kind in turn, what was made anew (pictures, texts, rows of hashtags) before what was "
+                    + "brought in (links) and what a button passes on (replies, reposts). Within a kind first what hardly anybody but members touched, "
+                    + "then what most members did, then the earliest. The same two posts are never shown twice, and another pair of accounts comes "
+                    + "first where there is one.";
 
     /** What was made anew before what was brought in, before what is passed on by a button. */
     private static final List<ActionKind> ORDER = List.of(

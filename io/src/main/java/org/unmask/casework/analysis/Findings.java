@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.unmask.casework.exhibit.Gallery;
+import org.unmask.casework.exhibit.BothPictures;
 import org.unmask.casework.exhibit.Exhibits;
 import org.unmask.finding.ControlRow;
 import org.unmask.finding.ExhibitRow;
@@ -36,7 +36,7 @@ final class Findings {
     private final List<TraceResult> traces;
     private final Assessor assessor;
     private final Known known;
-    private final Gallery gallery;
+    private final BothPictures pictures;
     private final boolean[] control;
     private final List<GroupRow> groups = new ArrayList<>();
     private final List<ExhibitRow> exhibits = new ArrayList<>();
@@ -48,10 +48,10 @@ final class Findings {
             List<TraceResult> traces,
             List<PairFinding> pairs,
             WarningLists lists,
-            Gallery gallery)
+            BothPictures pictures)
             throws IOException {
         this.tables = tables;
-        this.gallery = gallery;
+        this.pictures = pictures;
         this.traces = traces;
         this.known = new Known(tables, traces, lists);
         this.control = tables.controls();
@@ -92,7 +92,7 @@ final class Findings {
                 shown.add(new Exhibits.Shown(id, members, chosen));
             }
         }
-        exhibits.addAll(new Exhibits(tables, traces, gallery).of(shown));
+        exhibits.addAll(new Exhibits(tables, traces, pictures).of(shown));
     }
 
     /** The members of all groups at once, one group after the other: each question costs a pass over the posts, however few it names. */

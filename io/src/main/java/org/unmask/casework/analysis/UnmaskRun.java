@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.unmask.casework.exhibit.Gallery;
 import org.unmask.casework.Progress;
+import org.unmask.casework.exhibit.BothPictures;
 import org.unmask.casework.question.AnalyzeSettings;
 import org.unmask.casework.question.RunStart;
 import org.unmask.finding.ClockRow;
@@ -59,7 +59,7 @@ public final class UnmaskRun {
         EvidenceRule rule = new EvidenceRule(traces, EvidenceSettings.DEFAULT);
         List<PairFinding> pairs = rule.pairs();
         ClockStory clocks = ClockStory.of(tables, traces);
-        Findings findings = new Findings(tables, traces, pairs, lists, new Gallery(folder));
+        Findings findings = new Findings(tables, traces, pairs, lists, new BothPictures(folder));
         findings.add(new GroupFinder(traces, pairs, settings.seed(), clocks.clocks()).groups());
         new RunTies(traces, rule, clocks.clocks()).write(writer);
         new Verdicts(findings, traces, ranked).write(writer);

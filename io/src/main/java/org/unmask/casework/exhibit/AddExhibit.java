@@ -8,14 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.unmask.casework.Refusal;
 import org.unmask.finding.ExhibitRow;
 import org.unmask.finding.PostView;
+import org.unmask.finding.exhibit.OwnExhibit;
 import org.unmask.finding.exhibit.SharedPicture;
 import org.unmask.model.ActionKind;
-import org.unmask.model.Moment;
 import org.unmask.model.Untrusted;
 import org.unmask.store.CaseFolder;
-import org.unmask.store.analysis.PostLookup;
+import org.unmask.store.content.PostLookup;
 import org.unmask.store.journal.Happening;
-import org.unmask.finding.exhibit.OwnExhibit;
 import org.unmask.text.NormalText;
 import org.unmask.text.near.TextLikeness;
 
@@ -29,13 +28,17 @@ public final class AddExhibit {
     private AddExhibit() {}
 
     /** What is asked for: two posts, each by its id or as {@code PLATFORM:ID}, and a note that the report prints. */
-    public record Request(String postA, String postB, @Nullable String note) {}
+    public record Request(
+            String postA, String postB, @Nullable String note) {}
 
     /** Adds it. Refuses a post that is not in the case or is not told apart by its id, and two posts with nothing in common. */
     public static OwnExhibit run(CaseFolder open, Request request, long nowMicros) throws IOException, Refusal {
         String note = request.note() == null ? "" : request.note().strip();
         if (note.length() > LONGEST_NOTE) {
-            throw refusal("E-NOTE-LONG", "The note has " + note.length() + " characters", "Write at most " + LONGEST_NOTE + ".");
+            throw refusal(
+                    "E-NOTE-LONG",
+                    "The note has " + note.length() + " characters",
+                    "Write at most " + LONGEST_NOTE + ".");
         }
         PostLookup posts = open.postLookup();
         PostView first = found(posts, request.postA());
@@ -52,7 +55,8 @@ public final class AddExhibit {
                     nowMicros,
                     "exhibit",
                     added.id(),
-                    "{\"added\":true,\"a\":\"" + row.a().rawSha256() + "\",\"b\":\"" + row.b().rawSha256() + "\"}"));
+                    "{\"added\":true,\"a\":\"" + row.a().rawSha256() + "\",\"b\":\""
+                            + row.b().rawSha256() + "\"}"));
             return added;
         });
     }
@@ -64,7 +68,10 @@ public final class AddExhibit {
     private static PostView found(PostLookup posts, String name) throws IOException, Refusal {
         List<PostView> found = posts.named(name);
         if (found.isEmpty()) {
-            throw refusal("E-POST-UNKNOWN", "There is no such post in the case: " + name, "Name a post by its id, or as PLATFORM:ID.");
+            throw refusal(
+                    "E-POST-UNKNOWN",
+                    "There is no such post in the case: " + name,
+                    "Name a post by its id, or as PLATFORM:ID.");
         }
         if (found.size() > 1) {
             throw refusal(
@@ -74,7 +81,10 @@ public final class AddExhibit {
         }
         PostView post = found.get(0);
         if (!post.moment().isKnown()) {
-            throw refusal("E-POST-NO-TIME", "The time of this post is unknown: " + name, "Choose posts whose time the source tells.");
+            throw refusal(
+                    "E-POST-NO-TIME",
+                    "The time of this post is unknown: " + name,
+                    "Choose posts whose time the source tells.");
         }
         return post;
     }
@@ -83,7 +93,8 @@ public final class AddExhibit {
         return new Refusal(Refusal.Fault.INPUT, code, what, "Nothing was added.", remedy);
     }
 
-    private static ExhibitRow row(CaseFolder open, PostLookup posts, PostView a, PostView b) throws IOException, Refusal {
+    private static ExhibitRow row(CaseFolder open, PostLookup posts, PostView a, PostView b)
+            throws IOException, Refusal {
         List<PostLookup.Common> common = posts.common(a.post(), b.post());
         PostLookup.Common same = common.isEmpty() ? nearText(a, b) : common.get(0);
         if (same == null) {
@@ -92,11 +103,8 @@ public final class AddExhibit {
                     "These two posts have nothing in common that can be shown: no picture, text, link, hashtags, repost or reply",
                     "Where they show the same graphic, take its files in first: unmask media DIR");
         }
-        Untrusted textA = a.text();
-        Untrusted textB = b.text();
-        boolean near = same.kind() == ActionKind.NEAR_TEXT && textA != null && textB != null;
-        SharedPicture picture = new Gallery(open)
-                .of(List.of(new Gallery.Pair(same.kind(), same.object(), a.post(), b.post())))
+        SharedPicture picture = new BothPictures(open)
+                .of(List.of(new BothPictures.Pair(same.kind(), same.object(), a.post(), b.post())))
                 .get(0);
         long others = Math.max(0, same.accounts() - (a.account().equals(b.account()) ? 1 : 2));
         return new ExhibitRow(
@@ -107,19 +115,25 @@ public final class AddExhibit {
                 a,
                 b,
                 (b.moment().createdMicros() - a.moment().createdMicros()) / 1_000,
-                near ? TextLikeness.of(textA, textB) : 1,
+                same.kind() == ActionKind.NEAR_TEXT ? likeness(a, b) : 1,
                 others,
-                String.format(Locale.ROOT, "%s. Chosen by the analyst, not by the analysis.", Exhibits.both(same.kind())),
+                String.format(
+                        Locale.ROOT, "%s. Chosen by the analyst, not by the analysis.", Exhibits.both(same.kind())),
                 picture,
                 null);
     }
 
     private static PostLookup.@Nullable Common nearText(PostView a, PostView b) {
+        Untrusted text = a.text();
+        return text != null && likeness(a, b) >= NEARLY
+                ? new PostLookup.Common(ActionKind.NEAR_TEXT, NormalText.of(text), 2)
+                : null;
+    }
+
+    private static double likeness(PostView a, PostView b) {
         Untrusted textA = a.text();
         Untrusted textB = b.text();
-        return textA != null && textB != null && TextLikeness.of(textA, textB) >= NEARLY
-                ? new PostLookup.Common(ActionKind.NEAR_TEXT, NormalText.of(textA), 2)
-                : null;
+        return textA == null || textB == null ? 0 : TextLikeness.of(textA, textB);
     }
 
     /** Takes an exhibit of the analyst away. Refuses an id that none has. */

@@ -30,13 +30,13 @@ import org.unmask.text.near.TextLikeness;
 public final class Exhibits {
     private final AnalysisTables tables;
     private final List<TraceResult> traces;
-    private final Gallery gallery;
+    private final BothPictures pictures;
 
-    /** Exhibits of what these tables hold, with pictures of {@code gallery}. */
-    public Exhibits(AnalysisTables tables, List<TraceResult> traces, Gallery gallery) {
+    /** Exhibits of what these tables hold, with pictures of {@code pictures}. */
+    public Exhibits(AnalysisTables tables, List<TraceResult> traces, BothPictures pictures) {
         this.tables = tables;
         this.traces = traces;
-        this.gallery = gallery;
+        this.pictures = pictures;
     }
 
     /** A pair chosen for a group with these members, by number, ascending. */
@@ -48,19 +48,19 @@ public final class Exhibits {
         List<PostView> posts =
                 tables.posts(shown.stream().flatMapToInt(this::posts).toArray());
         List<Untrusted> objects = objects(shown);
-        List<Gallery.Pair> pairs = new ArrayList<>();
+        List<BothPictures.Pair> pairs = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
-            pairs.add(new Gallery.Pair(
+            pairs.add(new BothPictures.Pair(
                     kind(shown.get(i)),
                     objects.get(i),
                     posts.get(2 * i).post(),
                     posts.get(2 * i + 1).post()));
         }
-        List<@Nullable SharedPicture> pictures = gallery.of(pairs);
+        List<@Nullable SharedPicture> shared = pictures.of(pairs);
         List<ExhibitRow> exhibits = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
             Sides sides = new Sides(objects.get(i), posts.get(2 * i), posts.get(2 * i + 1));
-            exhibits.add(row(i + 1, shown.get(i), sides, pictures.get(i)));
+            exhibits.add(row(i + 1, shown.get(i), sides, shared.get(i)));
         }
         return exhibits;
     }

@@ -20,7 +20,7 @@ import org.unmask.store.media.SmallPicture;
  * Decides what two look-alikes are to each other: nothing is called the same graphic that cannot be laid over the other by common features.
  * Colours, and blocks that do not go together, make two pictures of one layout a template and no more.
  */
-final class Verifier {
+public final class Verifier {
     /** Features that must agree (IMAGES 3.3). */
     private static final int LEAST_INLIERS = 12;
     /** With fewer features in a picture nothing can be said. */
@@ -40,12 +40,12 @@ final class Verifier {
     private final Map<String, Looked> remembered = new LinkedHashMap<>(16, 0.75f, true);
 
     /** Where the small copies come from, by SHA-256. */
-    interface Smalls {
+    public interface Smalls {
         SmallPicture small(String sha256) throws IOException;
     }
 
     /** A verifier of pictures with these small copies. Not for several threads at once. */
-    Verifier(Smalls smalls) {
+    public Verifier(Smalls smalls) {
         this.smalls = smalls;
     }
 
@@ -56,7 +56,7 @@ final class Verifier {
      * laid over each other, and then nothing is said of them.
      */
     @Nullable
-    PicturePair judge(String a, String b) throws IOException {
+    public PicturePair judge(String a, String b) throws IOException {
         Looked first = looked(a, Turn.NONE);
         Looked second = looked(b, Turn.NONE);
         Overlay overlay = Overlaying.of(first.features(), second.features(), seed(a, b));
@@ -74,7 +74,7 @@ final class Verifier {
     }
 
     /** What {@code a} and {@code b} are, which are alike as {@code match} says. */
-    PicturePair judge(String a, String b, Match match) throws IOException {
+    public PicturePair judge(String a, String b, Match match) throws IOException {
         Looked first = looked(a, Turn.NONE);
         Looked second = looked(b, match.turn());
         boolean few = Math.min(first.features().count(), second.features().count()) < LEAST_FEATURES;

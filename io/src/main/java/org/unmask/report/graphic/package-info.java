@@ -1,8 +1,8 @@
 /**
- * Pictures that a report carries inside itself.
+ * Pictures that a report carries inside itself: groups as networks and over time, and the pictures of exhibits.
  *
- * <p>May know: {@code finding}, {@code image}, {@code report.page}. In: small grey copies of pictures, and how one lies over the other.
- * Out: GIF files of at most 320 pixels a side, drawn anew from numbers: no byte of a stranger's file comes through. GIF, because the JDK packs
+ * <p>May know: {@code finding}, {@code image}, {@code model}, {@code report.page}, {@code report.words}. In: groups; small grey copies of pictures, and how one lies over the other.
+ * Out: drawings of lines; GIF files of at most 320 pixels a side, drawn anew from numbers: no byte of a stranger's file comes through. GIF, because the JDK packs
  * it in Java and so into the same bytes on every machine.
  */
 @NullMarked

@@ -11,6 +11,7 @@ import org.unmask.finding.AccountKey;
 import org.unmask.finding.PostView;
 import org.unmask.model.ActionKind;
 import org.unmask.model.Untrusted;
+import org.unmask.store.content.PostViews;
 import org.unmask.store.database.Database;
 
 /** Reads the strings behind the numbers that are asked for. */

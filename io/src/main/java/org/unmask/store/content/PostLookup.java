@@ -1,4 +1,4 @@
-package org.unmask.store.analysis;
+package org.unmask.store.content;
 
 import java.io.IOException;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.unmask.report;
+package org.unmask.report.graphic;
 
 import static org.unmask.report.page.Attribute.ARIA_LABELLEDBY;
 import static org.unmask.report.page.Attribute.CLASS;
@@ -29,7 +29,7 @@ import org.unmask.report.page.Tag;
 import org.unmask.report.words.Figures;
 
 /** The actions in evidence of a group by month, or by day where the group gives days; silent times in between stand as gaps. */
-final class TimelinePicture {
+public final class TimelinePicture {
     private static final double LEFT = 48;
     private static final double RIGHT = 632;
     private static final double TOP = 14;
@@ -43,7 +43,8 @@ final class TimelinePicture {
     private final List<GroupRow.MonthCount> bars;
     private final long most;
 
-    TimelinePicture(GroupRow group) {
+    /** The picture of this group. */
+    public TimelinePicture(GroupRow group) {
         this.groupId = group.groupId();
         this.byDay = group.months().stream().allMatch(m -> m.month().length() == 10);
         this.bars = filled(group.months(), byDay);
@@ -51,7 +52,8 @@ final class TimelinePicture {
                 1, bars.stream().mapToLong(GroupRow.MonthCount::actions).max().orElse(1));
     }
 
-    void draw(Page page) {
+    /** Draws it. */
+    public void draw(Page page) {
         if (bars.isEmpty()) {
             return;
         }

@@ -18,11 +18,11 @@ import org.unmask.store.media.PicturePair;
 import org.unmask.store.media.ShownPictures;
 
 /** What the picture files behind two posts are to each other, for exhibits. */
-public final class Gallery {
+public final class BothPictures {
     private final CaseFolder folder;
 
     /** The pictures of this case. */
-    public Gallery(CaseFolder folder) {
+    public BothPictures(CaseFolder folder) {
         this.folder = folder;
     }
 

@@ -1,4 +1,4 @@
-package org.unmask.store.analysis;
+package org.unmask.store.content;
 
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.unmask.model.Untrusted;
 import org.unmask.store.database.Row;
 
 /** Posts as exhibits show them. */
-final class PostViews {
+public final class PostViews {
     private static final String COLUMNS = """
             SELECT r.platform, r.post_id, coalesce(r.account_id, ''), w.handle, w.display_name, epoch_us(r.created_at),
                 r.created_raw, r.time_precision, r.time_source, epoch_us(f.id_time), s.zone_decision, w.text, w.post_url,
@@ -26,7 +26,7 @@ final class PostViews {
             """;
 
     /** The posts that are wanted by number, in that order. */
-    static final String SQL = COLUMNS
+    public static final String SQL = COLUMNS
             + "FROM a_wanted a JOIN a_posts p ON p.post = a.number JOIN readings r ON r.post_no = p.post_no" + BESIDE
             + "ORDER BY place";
     /** The posts with an id, of one platform or (with an empty word) of any. */
@@ -36,7 +36,8 @@ final class PostViews {
 
     private PostViews() {}
 
-    static PostView read(Row row) throws SQLException {
+    /** The post of a row. */
+    public static PostView read(Row row) throws SQLException {
         return new PostView(
                 new PostId(row.text(1), row.untrusted(2)),
                 new AccountKey(row.text(1), row.untrusted(3)),

@@ -1,16 +1,13 @@
-package org.unmask.report;
+package org.unmask.report.page;
 
-import org.unmask.report.page.Attribute;
-import org.unmask.report.page.Page;
-import org.unmask.report.page.Tag;
 import org.unmask.report.words.Figures;
 
 /** Tables as a report draws them: a caption, column heads with scope, numbers to the right, a frame that scrolls when narrow. */
-final class Tables {
+public final class Tables {
     private Tables() {}
 
     /** Opens a table; a head that ends with {@code #} stands over numbers. {@link #close} closes it. */
-    static void open(Page page, String caption, String... heads) {
+    public static void open(Page page, String caption, String... heads) {
         page.open(Tag.DIV, "scroll").with(Attribute.ROLE, "region").with(Attribute.TABINDEX, 0);
         page.with(Attribute.ARIA_LABEL, caption).open(Tag.TABLE, "sortable").leaf(Tag.CAPTION, caption);
         page.open(Tag.THEAD).open(Tag.TR);
@@ -23,17 +20,17 @@ final class Tables {
     }
 
     /** Closes what {@link #open} opened. */
-    static void close(Page page) {
+    public static void close(Page page) {
         page.close(Tag.TBODY).close(Tag.TABLE).close(Tag.DIV);
     }
 
     /** A cell with a count, sorted by its value. */
-    static Page count(Page page, long value) {
+    public static Page count(Page page, long value) {
         return number(page, value, Figures.count(value));
     }
 
     /** A cell with a number written in its own way, sorted by its value. */
-    static Page number(Page page, double value, String written) {
+    public static Page number(Page page, double value, String written) {
         page.open(Tag.TD, "number");
         if (Double.isFinite(value)) {
             page.with(Attribute.VALUE, Double.toString(value));
@@ -42,7 +39,7 @@ final class Tables {
     }
 
     /** A row of a list of facts. */
-    static void fact(Page page, String term, String description) {
+    public static void fact(Page page, String term, String description) {
         page.open(Tag.DIV).leaf(Tag.DT, term).leaf(Tag.DD, description).close(Tag.DIV);
     }
 }

@@ -1,4 +1,4 @@
-package org.unmask.cli.verb;
+package org.unmask.cli.verb.exhibit;
 
 import java.io.IOException;
 import java.util.List;
@@ -27,11 +27,19 @@ import picocli.CommandLine.Parameters;
             "A post is named by its id, or as PLATFORM:ID. What both have in common is looked up; two posts with nothing in common are refused.",
             "The exhibits that an analysis chooses (E-01 and on) need no command; list shows them too."
         })
-final class Exhibit implements Verb {
-    @Parameters(index = "0", paramLabel = "ACTION", arity = "0..1", defaultValue = "list", description = "add, list (default) or rm.")
+public final class Exhibit implements Verb {
+    @Parameters(
+            index = "0",
+            paramLabel = "ACTION",
+            arity = "0..1",
+            defaultValue = "list",
+            description = "add, list (default) or rm.")
     String action = "list";
 
-    @Parameters(index = "1..*", paramLabel = "ID", description = "With add: two posts. With rm: an exhibit of your own, such as X-01.")
+    @Parameters(
+            index = "1..*",
+            paramLabel = "ID",
+            description = "With add: two posts. With rm: an exhibit of your own, such as X-01.")
     List<String> ids = List.of();
 
     @Option(names = "--note", paramLabel = "TEXT", description = "With add: what the report prints below the exhibit.")
@@ -51,8 +59,8 @@ final class Exhibit implements Verb {
     private Answer add(Session session) throws Refusal, IOException {
         named(2, "two posts");
         try (CaseFolder open = session.desk().write(session.caseFolder())) {
-            OwnExhibit added = AddExhibit.run(
-                    open, new AddExhibit.Request(ids.get(0), ids.get(1), note), session.nowMicros());
+            OwnExhibit added =
+                    AddExhibit.run(open, new AddExhibit.Request(ids.get(0), ids.get(1), note), session.nowMicros());
             return ShownExhibits.added(added);
         }
     }

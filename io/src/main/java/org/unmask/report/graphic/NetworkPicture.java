@@ -1,4 +1,4 @@
-package org.unmask.report;
+package org.unmask.report.graphic;
 
 import static org.unmask.report.page.Attribute.ARIA_LABELLEDBY;
 import static org.unmask.report.page.Attribute.CLASS;
@@ -29,7 +29,7 @@ import org.unmask.report.words.Phrases;
  * The members of a group as numbered shapes and their strongest ties as lines.
  * Shape stands for the platform, colour for the order in time, size for actions in evidence, width for shared objects.
  */
-final class NetworkPicture {
+public final class NetworkPicture {
     /** More members than this are not told apart in a picture; the table has them all. */
     static final int MOST_MEMBERS = 400;
 
@@ -45,7 +45,8 @@ final class NetworkPicture {
     private final double[] xs;
     private final double[] ys;
 
-    NetworkPicture(GroupRow group) {
+    /** The picture of this group. */
+    public NetworkPicture(GroupRow group) {
         this.group = group;
         this.platforms = platforms(group);
         this.shown = Math.min(group.members().size(), MOST_MEMBERS);
@@ -65,7 +66,8 @@ final class NetworkPicture {
                 HEIGHT - EDGE);
     }
 
-    void draw(Page page) {
+    /** Draws it. */
+    public void draw(Page page) {
         String id = group.groupId();
         page.open(Tag.FIGURE, "network")
                 .open(Tag.SVG)
@@ -85,7 +87,7 @@ final class NetworkPicture {
     }
 
     /** The shape of a member in words, for the table beside the picture. */
-    String shape(GroupRow.Member member) {
+    public String shape(GroupRow.Member member) {
         return switch (platforms.indexOf(member.account().platform())) {
             case 0 -> "circle";
             case 1 -> "square";
