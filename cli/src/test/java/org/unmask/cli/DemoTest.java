@@ -38,6 +38,10 @@ class DemoTest {
                 .map(row -> row.split(",")[1])
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(planted, found);
+        // The machine is first with every graphic, and is a member all the same: it has evidence of its own.
+        JsonNode group = data.path("run").path("groups").get(0);
+        assertEquals(planted.size(), group.path("accounts").asInt(), group.toString());
+        assertEquals(0, group.path("role_undecided").asInt(), group.toString());
         theFoundingPairComesFirst(line, truth);
         assertEquals(planted.size(), data.path("planted_accounts").asInt());
         String report = Files.readString(folder.resolve("demo.unmask/exports/report.html"));

@@ -25,6 +25,8 @@ final class DemoTable {
             "repost_of_id",
             "reply_to_id",
             "media",
+            "likes",
+            "reposts",
             "platform");
 
     private DemoTable() {}
@@ -71,6 +73,8 @@ final class DemoTable {
                 says.repostOf(),
                 says.replyTo(),
                 says.media(),
+                says.repostOf() == null ? Long.toString(post.likes()) : null,
+                says.repostOf() == null ? Long.toString(post.reposts()) : null,
                 author.venue().platform());
     }
 

@@ -20,6 +20,16 @@ final class Timeline {
         /** By time, then id: a total order within a platform. */
         static final Comparator<Entry> ORDER =
                 Comparator.comparingLong(Entry::at).thenComparing(Entry::id);
+
+        /** Likes that the post got: most get few, some very many. */
+        long likes() {
+            return new Dice(id.hashCode()).heavy(1, 0.9, 5000) - 1L;
+        }
+
+        /** How often it was passed on, by people of these data and by others. */
+        long reposts() {
+            return likes() / 7 + new Dice(~id.hashCode()).heavy(1, 1.4, 200) - 1;
+        }
     }
 
     private final Map<Venue, List<Entry>> posts = new EnumMap<>(Venue.class);

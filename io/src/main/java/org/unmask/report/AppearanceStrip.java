@@ -49,7 +49,8 @@ final class AppearanceStrip {
         return "In these data: " + Figures.counted(seen.posts(), "post") + " by "
                 + Figures.counted(seen.accounts(), "account") + "; "
                 + (seen.before() == 0 ? "none before A" : Figures.count(seen.before()) + " before A") + ", "
-                + Figures.count(seen.between()) + " between A and B, " + Figures.count(seen.after()) + " after B";
+                + (seen.between() == 0 ? "none" : Figures.count(seen.between())) + " between A and B, "
+                + (seen.after() == 0 ? "none" : Figures.count(seen.after())) + " after B";
     }
 
     private String caveat(Appearances seen) {
