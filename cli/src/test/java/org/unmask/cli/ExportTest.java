@@ -37,7 +37,7 @@ class ExportTest {
         CommandLine.Said said =
                 line.run("--json", "export", "csv", "--case", "w.unmask", "--out", "out", "--all", "--pairs");
         assertEquals(0, said.code(), said.err());
-        assertEquals(5, said.json().path("data").path("files").size());
+        assertEquals(8, said.json().path("data").path("files").size());
         assertEquals(
                 "platform,account_id,handle,posts,first_seen,last_seen,score,min_q,coordination,grade,group_id,roles",
                 head("out/accounts.csv"));
@@ -53,6 +53,18 @@ class ExportTest {
                 head("out/exhibits.csv"));
         assertEquals(
                 "kind,object,platform_a,post_a,account_a,platform_b,post_b,account_b,lag_s", head("out/pairs.csv"));
+        assertEquals(
+                "group_id,roles,leader_platforms,leaders,follower_platforms,followers,verdict,objects,after,not_after,occasions,"
+                        + "median_lag_s,shortest_lag_s,longest_lag_s,low_lag_s,high_lag_s,lags,band_low,band_high,concentration,"
+                        + "expected_concentration,factor,expected_factor,leader_hours,p_value,q_value",
+                head("out/relays.csv"));
+        assertEquals(
+                "group_id,reactions,pings,quotes,reactions_outside,pings_outside,pairs,pairs_both_ways,in_both_roles,targets,"
+                        + "top_targets,top_counts",
+                head("out/pings.csv"));
+        assertEquals(
+                "group_id,sort,internal,external,ratio,random_groups,random_mean,random_low,random_high,random_at_least",
+                head("out/circulation.csv"));
         List<String> ties = Files.readAllLines(folder.resolve("out/ties.csv"));
         long evidence = ties.stream().filter(tie -> tie.endsWith(",1")).count();
         assertTrue(evidence >= 10 && evidence < ties.size() - 1, evidence + " of " + ties.size());

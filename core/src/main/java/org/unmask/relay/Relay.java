@@ -88,6 +88,11 @@ public record Relay(
         /** A steady time, but the leaders post at a fixed hour: two schedules that know nothing of each other look the same. */
         TWO_SCHEDULES,
         /** A steady time after leaders who keep to no hour. */
-        STEADY
+        STEADY;
+
+        /** The word in exports. */
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
     }
 }

@@ -9,6 +9,7 @@ import static org.unmask.export.Table.Type.WHOLE;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unmask.export.ExportJob.CaseContent;
 import org.unmask.export.Table.Column;
 import org.unmask.model.AccountFacts;
 import org.unmask.model.Author;

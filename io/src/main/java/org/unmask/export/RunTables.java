@@ -123,8 +123,9 @@ public final class RunTables {
                     new Column("account_b", TEXT, ACCOUNT),
                     new Column("lag_s", NUMBER, "lag in seconds")));
 
-    /** All five, in the order of the contract. */
-    public static final List<Table> ALL = List.of(ACCOUNTS, TIES, GROUPS, EXHIBITS, PAIRS);
+    /** All, in the order of the contract. */
+    public static final List<Table> ALL = List.of(
+            ACCOUNTS, TIES, GROUPS, EXHIBITS, InsideTables.RELAYS, InsideTables.PINGS, InsideTables.CIRCULATION, PAIRS);
 
     private final Results results;
     private final ExportJob.Options options;
@@ -139,7 +140,7 @@ public final class RunTables {
 
     /** The tables that were asked for, in the order of the contract. */
     public List<Table> tables() {
-        return options.pairs() ? ALL : ALL.subList(0, 4);
+        return options.pairs() ? ALL : ALL.subList(0, ALL.size() - 1);
     }
 
     /** Gives every row of {@code table} to {@code sink}. */
@@ -149,6 +150,8 @@ public final class RunTables {
             case "ties" -> results.ties(options.all() || isPeer(), row -> tie(row, sink));
             case "groups" -> results.groups().forEach(row -> group(row, sink));
             case "exhibits" -> results.exhibits().forEach(row -> exhibit(row, sink));
+            case "relays", "pings", "circulation" ->
+                new InsideTables(results.summary().conduct(), naming).fill(table, sink);
             case "pairs" -> results.pairs(row -> pair(row, sink));
             default -> throw new AssertionError("no table of the contract");
         }

@@ -15,6 +15,7 @@ import org.unmask.model.ActionKind;
 import org.unmask.model.Level;
 import org.unmask.report.graphic.NetworkPicture;
 import org.unmask.report.graphic.TimelinePicture;
+import org.unmask.report.inside.InsidePart;
 import org.unmask.report.page.Page;
 import org.unmask.report.page.Tables;
 import org.unmask.report.page.Tag;
@@ -45,6 +46,10 @@ final class GroupCard {
         page.close(Tag.DIV);
         reasons(page, group);
         ties(page, group);
+        new InsidePart(
+                        contents.summary().conduct().of(group.groupId()),
+                        account -> names.account(account, names.handle(account)))
+                .draw(page, group.groupId());
         members(page, group, picture);
         List<ExhibitRow> exhibits = contents.exhibits(group);
         if (!exhibits.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.unmask.escape.Pseudonyms;
+import org.unmask.export.ExportJob.CaseContent;
 import org.unmask.finding.AccountKey;
 import org.unmask.finding.AccountRow;
 import org.unmask.finding.ExhibitRow;

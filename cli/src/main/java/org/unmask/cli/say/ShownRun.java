@@ -17,6 +17,7 @@ import org.unmask.finding.GroupRow;
 import org.unmask.finding.PostView;
 import org.unmask.finding.Results;
 import org.unmask.finding.TieRow;
+import org.unmask.finding.conduct.Conduct;
 import org.unmask.finding.exhibit.SharedPicture;
 import org.unmask.model.ActionKind;
 import org.unmask.store.CaseFolder;
@@ -38,8 +39,8 @@ public final class ShownRun {
 
     /** Its groups. */
     public Answer groups() {
-        Table table =
-                new Table("group", "coordination", "grade", "accounts", "posts", "platforms", "kinds", "first", "last");
+        Table table = new Table(
+                "group", "coordination", "grade", "accounts", "posts", "platforms", "kinds", "first", "last", "inside");
         List<Object> rows = new ArrayList<>();
         results.groups().stream().limit(top).forEach(group -> {
             table.row(
@@ -51,10 +52,17 @@ public final class ShownRun {
                     String.join(" ", group.platforms()),
                     kinds(group),
                     Words.time(group.first()),
-                    Words.time(group.last()));
-            rows.add(data(group));
+                    Words.time(group.last()),
+                    ShownConduct.words(conduct(group)));
+            Map<String, Object> data = data(group);
+            data.put("inside", ShownConduct.data(conduct(group)));
+            rows.add(data);
         });
         return answer("groups", results.groups().size(), rows, table);
+    }
+
+    private Conduct conduct(GroupRow group) {
+        return results.summary().conduct().of(group.groupId());
     }
 
     private static String kinds(GroupRow group) {
@@ -78,7 +86,7 @@ public final class ShownRun {
         return data;
     }
 
-    private static Map<String, Object> key(AccountKey account) {
+    static Map<String, Object> key(AccountKey account) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("platform", account.platform());
         data.put("account_id", account.id());

@@ -5,6 +5,7 @@ import java.util.List;
 import org.unmask.explain.ExplanationCard;
 import org.unmask.explain.InnocentExplanation;
 import org.unmask.explanations.Explanations;
+import org.unmask.finding.conduct.ConductCards;
 import org.unmask.rank.Ranking;
 import org.unmask.trace.Trace;
 import org.unmask.trace.TraceCard;
@@ -33,6 +34,11 @@ final class MethodsPage {
         for (InnocentExplanation explanation : Explanations.all()) {
             section(lines, explanation.card());
         }
+        lines.add("## Inside a group: who comes after whom, who answers whom, what circulates");
+        lines.add("");
+        lines.add("Generated from the cards. They describe a group, and raise neither `coordination` nor `grade`.");
+        lines.add("");
+        ConductCards.ALL.forEach(card -> section(lines, card));
         lines.add("## Ranking: where to look");
         lines.add("");
         lines.add("Generated from the card of the ranking.");

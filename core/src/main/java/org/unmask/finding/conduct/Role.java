@@ -17,6 +17,11 @@ public enum Role {
         this.words = words;
     }
 
+    /** The word in exports. */
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
     /** The role in words. */
     public String words() {
         return words;

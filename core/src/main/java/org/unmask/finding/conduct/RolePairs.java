@@ -25,12 +25,25 @@ public final class RolePairs {
 
     /** Of a group; {@code automated} in the order of its members, {@code platformOf} by account number. */
     public static List<RolePair> of(GroupDraft draft, boolean[] automated, int[] platformOf, Clocks clocks) {
-        RolePairs roles = new RolePairs(draft.evidence().members(), clocks);
-        roles.add(Role.UNDECIDED, i -> draft.framing().isUndecided(i));
-        roles.add(Role.FIRST, i -> "first".equals(draft.framing().role(i)));
-        roles.add(Role.AUTOMATED, i -> automated[i]);
-        roles.addPlatforms(platformOf);
-        return roles.pairs;
+        int[] members = draft.evidence().members();
+        List<String> roles = IntStream.range(0, members.length)
+                .mapToObj(i -> draft.framing().role(i))
+                .toList();
+        return of(members, roles, automated, new Standing(platformOf, clocks));
+    }
+
+    /** On which platform each account stands, and how the clocks of the platforms do. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Standing(int[] platformOf, Clocks clocks) {}
+
+    /** The same by the words of each member's role. */
+    static List<RolePair> of(int[] members, List<String> roles, boolean[] automated, Standing standing) {
+        RolePairs pairs = new RolePairs(members, standing.clocks());
+        pairs.add(Role.UNDECIDED, i -> roles.get(i).startsWith("first; role undecided"));
+        pairs.add(Role.FIRST, i -> roles.get(i).equals("first"));
+        pairs.add(Role.AUTOMATED, i -> automated[i]);
+        pairs.addPlatforms(standing.platformOf());
+        return pairs.pairs;
     }
 
     private void add(Role role, IntPredicate leads) {

@@ -1,17 +1,26 @@
 package org.unmask.casework.analysis;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.unmask.chance.baseline.BenjaminiHochberg;
 import org.unmask.clocks.Clocks;
 import org.unmask.finding.AccountKey;
 import org.unmask.finding.GroupRow;
+import org.unmask.finding.conduct.Circulation;
+import org.unmask.finding.conduct.CirculationRow;
 import org.unmask.finding.conduct.Conduct;
+import org.unmask.finding.conduct.PingRow;
+import org.unmask.finding.conduct.Pings;
+import org.unmask.finding.conduct.Reaction;
 import org.unmask.finding.conduct.RelayRow;
 import org.unmask.finding.conduct.RolePair;
 import org.unmask.finding.conduct.RolePairs;
+import org.unmask.finding.conduct.TalkSort;
 import org.unmask.finding.evidence.GroupDraft;
 import org.unmask.finding.evidence.GroupEvidence;
 import org.unmask.finding.evidence.TraceResult;
@@ -20,27 +29,84 @@ import org.unmask.relay.Handoffs;
 import org.unmask.relay.Postings;
 import org.unmask.relay.Relay;
 import org.unmask.relay.RelayTest;
+import org.unmask.store.analysis.AnalysisTables;
+import org.unmask.store.talk.TalkReader;
 
-/** What happens inside the groups of a run: the relay test of every pair of roles, corrected over all of them. */
+/** What happens inside the groups of a run: hand-offs, corrected over all of them; seed and ping; and how much circulates inside. */
 final class ConductStory {
     /** Lags below this are not told apart: the least window that a run evaluates by default. */
     private static final long HASTE_MILLIS = 10_000;
 
+    private final AnalysisTables tables;
     private final Findings findings;
     private final int[] platformOf;
     private final Clocks clocks;
     private final long seed;
 
-    ConductStory(Findings findings, int[] platformOf, Clocks clocks, long seed) {
+    ConductStory(AnalysisTables tables, Findings findings, Clocks clocks, long seed) throws IOException {
+        this.tables = tables;
         this.findings = findings;
-        this.platformOf = platformOf;
+        this.platformOf = tables.platformOf();
         this.clocks = clocks;
         this.seed = seed;
     }
 
     private record Asked(int group, RolePair roles, Handoffs handoffs) {}
 
-    Conduct of(List<TraceResult> traces) {
+    Conduct of(List<TraceResult> traces) throws IOException {
+        if (findings.groups().isEmpty()) {
+            return Conduct.NONE;
+        }
+        TalkReader talk = tables.talk();
+        return new Conduct(relays(traces), pings(talk), circulation(talk));
+    }
+
+    private List<PingRow> pings(TalkReader talk) throws IOException {
+        List<Pings> counts = new ArrayList<>();
+        for (int g = 0; g < findings.groups().size(); g++) {
+            counts.add(new Pings(Arrays.stream(members(g)).boxed().collect(Collectors.toSet())));
+        }
+        List<int[]> groups =
+                IntStream.range(0, counts.size()).mapToObj(this::members).toList();
+        for (Reaction reaction : talk.reactions(groups)) {
+            counts.get(reaction.group()).add(reaction);
+        }
+        List<PingRow> rows = new ArrayList<>();
+        for (int g = 0; g < counts.size(); g++) {
+            Pings pings = counts.get(g);
+            if (pings.reactions() > 0) {
+                List<PingRow.Target> top = new ArrayList<>();
+                for (int target : pings.top()) {
+                    top.add(new PingRow.Target(talk.name(target), pings.mentions(target)));
+                }
+                rows.add(pings.row(findings.groups().get(g).groupId(), top));
+            }
+        }
+        return rows;
+    }
+
+    private List<CirculationRow> circulation(TalkReader talk) throws IOException {
+        List<List<CirculationRow>> rows = new ArrayList<>();
+        findings.groups().forEach(group -> rows.add(new ArrayList<>()));
+        for (TalkSort sort : TalkSort.values()) {
+            Circulation circulation = new Circulation(sort, talk.edges(sort), platformOf);
+            for (int g = 0; g < rows.size(); g++) {
+                CirculationRow row =
+                        circulation.of(findings.groups().get(g).groupId(), members(g), seed + rows.size() + g);
+                if (row != null) {
+                    rows.get(g).add(row);
+                }
+            }
+        }
+        return rows.stream().flatMap(List::stream).toList();
+    }
+
+    /** The members of a group by account number, ascending. */
+    private int[] members(int g) {
+        return findings.assessments().get(g).draft().evidence().members();
+    }
+
+    private List<RelayRow> relays(List<TraceResult> traces) {
         List<Asked> asked = asked(traces);
         long tests = asked.stream()
                 .filter(question -> RelayTest.isTestable(question.handoffs()))
@@ -58,7 +124,7 @@ final class ConductStory {
                 relays.add(relay);
             }
         }
-        return new Conduct(rows(answered, relays));
+        return rows(answered, relays);
     }
 
     private List<Asked> asked(List<TraceResult> traces) {
@@ -87,11 +153,7 @@ final class ConductStory {
         for (int i = 0; i < asked.size(); i++) {
             Asked question = asked.get(i);
             GroupRow group = findings.groups().get(question.group());
-            int[] members = findings.assessments()
-                    .get(question.group())
-                    .draft()
-                    .evidence()
-                    .members();
+            int[] members = members(question.group());
             @Nullable Double corrected = relays.get(i).statistics() == null ? null : (Double) q[next++];
             rows.add(new RelayRow(
                     group.groupId(),

@@ -67,7 +67,7 @@ public final class UnmaskRun {
             writer.group(group);
         }
         progress.say("Looking at what happens inside the groups.");
-        Conduct conduct = new ConductStory(findings, tables.platformOf(), clocks.clocks(), settings.seed()).of(traces);
+        Conduct conduct = new ConductStory(tables, findings, clocks.clocks(), settings.seed()).of(traces);
         List<String> notes = new ArrayList<>(tests.notes());
         writeExhibits(writer, findings.exhibits(), notes);
         notes.addAll(clocks.notes());

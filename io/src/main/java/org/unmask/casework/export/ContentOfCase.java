@@ -2,7 +2,7 @@ package org.unmask.casework.export;
 
 import java.io.IOException;
 import java.util.function.Consumer;
-import org.unmask.export.CaseContent;
+import org.unmask.export.ExportJob.CaseContent;
 import org.unmask.model.AccountFacts;
 import org.unmask.model.Post;
 import org.unmask.store.content.StoredContent;

@@ -12,6 +12,7 @@ import org.unmask.model.TimePrecision;
 import org.unmask.model.Untrusted;
 import org.unmask.rank.RankTrace;
 import org.unmask.store.database.Database;
+import org.unmask.store.talk.TalkReader;
 import org.unmask.store.texts.TextKin;
 
 /**
@@ -134,6 +135,11 @@ public final class AnalysisTables implements AutoCloseable {
         return strings.posts(ids);
     }
 
+    /** Who turned to whom: reposts, quotes, replies and mentions. Cost: a few passes over the posts. */
+    public TalkReader talk() throws IOException {
+        return new TalkReader(database, accounts);
+    }
+
     /** Authors and times of the posts that were reposted, by the numbers of the objects of {@link ActionKind#REPOST}. */
     public RankTrace.Originals originals() throws IOException {
         return originals.read();
@@ -152,8 +158,16 @@ public final class AnalysisTables implements AutoCloseable {
     @Override
     public void close() throws IOException {
         database.execute("DROP VIEW IF EXISTS temp.a_actions");
-        for (String table :
-                List.of("a_accounts", "a_posts", "a_others", "a_objects", "a_families", "a_pictures", "a_wanted")) {
+        for (String table : List.of(
+                "a_accounts",
+                "a_posts",
+                "a_others",
+                "a_objects",
+                "a_families",
+                "a_pictures",
+                "a_wanted",
+                "a_talk",
+                "a_named")) {
             database.execute("DROP TABLE IF EXISTS temp." + table);
         }
     }

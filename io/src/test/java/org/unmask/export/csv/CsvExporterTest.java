@@ -85,7 +85,17 @@ class CsvExporterTest {
     void withoutAskingThereIsOnlyEvidenceAndNoPairs() throws IOException {
         new CsvExporter().write(SmallRun.plain().into(folder));
         assertEquals(2, rows("ties").lines().count());
-        assertEquals(List.of("README.txt", "accounts.csv", "exhibits.csv", "groups.csv", "ties.csv"), names(folder));
+        assertEquals(
+                List.of(
+                        "README.txt",
+                        "accounts.csv",
+                        "circulation.csv",
+                        "exhibits.csv",
+                        "groups.csv",
+                        "pings.csv",
+                        "relays.csv",
+                        "ties.csv"),
+                names(folder));
     }
 
     private static List<String> names(Path folder) throws IOException {
