@@ -1,12 +1,15 @@
 package org.unmask.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -114,6 +117,72 @@ class MediaTest {
         assertEquals(2, families.path("derived").asInt(), families.toString());
     }
 
+    /** Who was first is said of a family, the exports name it as the analysis does, and a file that was changed is damage. */
+    @Test
+    void aFamilyHasItsFirstPostItsNameInTheExportAndFilesThatAreCheckedAgain() throws IOException {
+        line.run("import", "--case", "w.unmask", "--map", "map.yaml", "posts.csv");
+        String before = exported();
+        assertFalse(before.contains("media:picture:"), before);
+        data("--json", "--no-progress", "media", "--case", "w.unmask", "media");
+        data("--json", "--no-progress", "analyze", "--case", "w.unmask", "--kinds", "media");
+        JsonNode shown = data("--json", "show", "--case", "w.unmask", "pictures");
+        assertEquals(GRAPHICS, shown.path("total").asInt(), shown.toString());
+        for (JsonNode family : shown.path("pictures")) {
+            assertEquals(PLANTED, family.path("posts").asInt(), family.toString());
+            assertEquals(PLANTED, family.path("accounts").asInt(), family.toString());
+            assertTrue(family.path("order_settled").asBoolean(), family.toString());
+            assertEquals("p0", family.path("first").path(0).path("account_id").asString());
+        }
+        String after = exported();
+        String name = "media:" + shown.path("pictures").path(0).path("family").asString() + ",";
+        assertTrue(name.startsWith("media:picture:"), name);
+        assertEquals(PLANTED, after.lines().filter(row -> row.startsWith(name)).count(), after);
+        assertEquals(
+                before.lines().count(),
+                after.lines()
+                        .filter(row -> !row.contains(",g7a") && !row.contains(",g6a"))
+                        .count());
+
+        JsonNode checks = data("--json", "verify", "--case", "w.unmask").path("checks");
+        assertTrue(checks.toString().contains("Files that have the bytes that were taken in: 35."), checks.toString());
+        Files.delete(folder.resolve("media/inner/g0a0.png"));
+        assertEquals(0, line.run("verify", "--case", "w.unmask").code());
+        Files.write(folder.resolve("media/stranger.png"), new byte[] {1, 2, 3});
+        CommandLine.Said damaged = line.run("verify", "--case", "w.unmask");
+        assertEquals(6, damaged.code());
+        assertTrue(damaged.out().contains("no longer has the bytes that were taken in"), damaged.out());
+    }
+
+    private String exported() throws IOException {
+        Files.deleteIfExists(folder.resolve("actions.csv"));
+        CommandLine.Said said = line.run("export", "--case", "w.unmask", "coortweet", "--out", "actions.csv");
+        assertEquals(0, said.code(), said.out() + said.err());
+        return Files.readString(folder.resolve("actions.csv"));
+    }
+
+    @Test
+    void filmsAreToldCountedAndNotExamined() throws IOException {
+        line.run("import", "--case", "w.unmask", "--map", "map.yaml", "posts.csv");
+        Path films = Files.createDirectories(folder.resolve("films"));
+        Files.writeString(films.resolve("a.jpg"), "\0\0\0\u0018ftypmp42\0\0\0\0mp42isom");
+        Files.writeString(films.resolve("b.mkv"), "RIFF\0\0\0\0AVI LIST");
+        try (RandomAccessFile large =
+                new RandomAccessFile(films.resolve("large.mp4").toFile(), "rw")) {
+            large.write("\0\0\0\u0018ftypisom".getBytes(StandardCharsets.ISO_8859_1));
+            large.setLength(25 << 20);
+        }
+        try (RandomAccessFile large =
+                new RandomAccessFile(films.resolve("large.png").toFile(), "rw")) {
+            large.setLength(25 << 20);
+        }
+        JsonNode data = data("--json", "--no-progress", "media", "--case", "w.unmask", "films");
+        assertEquals(3, data.path("films_not_examined").asInt(), data.toString());
+        assertEquals(4, data.path("unusable").size());
+        assertEquals("TOO_LARGE", data.path("unusable").path(3).path("code").asString(), data.toString());
+        String shown = line.run("media", "--case", "w.unmask", "films").out();
+        assertTrue(shown.contains("3 films among them: not examined"), shown);
+    }
+
     private JsonNode data(String... words) {
         CommandLine.Said said = line.run(words);
         assertEquals(0, said.code(), said.out() + said.err());
@@ -161,6 +230,13 @@ class MediaTest {
                 .path("attached");
         assertEquals(1, attached.path("name").asInt(), attached.toString());
         assertEquals(1, attached.path("id").asInt(), attached.toString());
+        data("--json", "--no-progress", "analyze", "--case", "n.unmask");
+        JsonNode shown = data("--json", "show", "--case", "n.unmask", "pictures");
+        assertEquals(1, shown.path("total").asInt(), shown.toString());
+        JsonNode family = shown.path("pictures").path(0);
+        assertEquals(2, family.path("first").size());
+        assertFalse(family.path("order_settled").asBoolean(), "two clocks that nobody compared");
+        assertTrue(line.run("show", "--case", "n.unmask", "pictures").out().contains("clocks not settled"));
     }
 
     @Test

@@ -15,7 +15,13 @@ final class Border {
 
     /** {@code box} without its plain border; unchanged where less than a fifth of its width or height would remain. */
     static Box trimmed(LumaRows picture, Box box) {
-        Box cut = new Border(picture).trimmed(box);
+        Border border = new Border(picture);
+        Box cut = border.trimmed(box);
+        // What stands between a frame and the picture is seen as plain only when the frame is gone.
+        for (Box more = border.trimmed(cut); !more.equals(cut) && more.width() > 0 && more.height() > 0; ) {
+            cut = more;
+            more = border.trimmed(cut);
+        }
         boolean enough = cut.width() * LEAST_SHARE >= box.width() && cut.height() * LEAST_SHARE >= box.height();
         return enough && cut.width() > 0 && cut.height() > 0 ? cut : box;
     }

@@ -5,7 +5,7 @@ public enum PictureFault {
     EMPTY("The file is empty."),
     TOO_LARGE("The file is larger than 20 MB."),
     NOT_A_PICTURE("The bytes are not those of a PNG, JPEG, GIF or WebP file, whatever its name says."),
-    FILM("The bytes are those of a film; films are not examined."),
+    FILM("The bytes are those of a film; films are not examined, only pictures."),
     NO_DECODER("The bytes are those of a HEIC or AVIF picture, which this version cannot decode."),
     TOO_MANY_PIXELS("The picture has more than 40 million pixels."),
     TOO_LONG("The picture has a side of more than 65,535 pixels."),

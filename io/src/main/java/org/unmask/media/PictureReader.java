@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.unmask.media.child.FileKind;
 
 /**
  * Reads pictures in child processes, several at a time: the door of this room. A child that dies, hangs or lies costs one picture and is
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class PictureReader implements AutoCloseable {
     /** The largest file that is handed on, in bytes. */
     public static final int LARGEST_FILE = 20 << 20;
+
+    /** So many bytes of a file that is too large are enough to tell whether it is a film. */
+    public static final int TELLING = FileKind.TELLING;
 
     private static final long SECONDS_A_PICTURE = 10;
     private static final long SECONDS_TO_START = 30;
@@ -88,6 +92,11 @@ public final class PictureReader implements AutoCloseable {
         }
         return answer(process -> Optional.ofNullable(process.askColours(file)), fault -> Optional.<ColourCopy>empty())
                 .orElse(null);
+    }
+
+    /** Why a file that begins with these bytes, and is too large to be handed on, gives no picture. */
+    public static PictureFault faultOfLarge(byte[] beginning) {
+        return FileKind.of(beginning) == FileKind.FILM ? PictureFault.FILM : PictureFault.TOO_LARGE;
     }
 
     private interface Question<T> {

@@ -73,7 +73,34 @@ public final class PictureTrials {
     private static PictureScores scores(Path folder, int count, int changed, List<Change> changes)
             throws IOException, Refusal {
         return DisguisePictures.run(
-                new DisguisePictures.Asked(folder, count, changed, changes, SEED, HANDS), Progress.SILENT);
+                new DisguisePictures.Asked(folder, count, changed, changes, SEED, HANDS), new Pace());
+    }
+
+    /** Says on the error stream how far it is. */
+    private static final class Pace implements Progress {
+        private String phase = "";
+
+        @Override
+        public void begin(String name, String unit, long total) {
+            phase = name + " of " + total + " " + unit;
+        }
+
+        @Override
+        public void at(long done) {
+            if (done % 100 == 0) {
+                System.err.println(done + " " + phase);
+            }
+        }
+
+        @Override
+        public void end() {
+            System.err.println("done: " + phase);
+        }
+
+        @Override
+        public void say(String sentence) {
+            System.err.println(sentence);
+        }
     }
 
     private static void draw(Path folder, int count, long seed) throws Exception {

@@ -32,6 +32,7 @@ public final class ShownMedia {
         data.put(
                 "unusable",
                 outcome.unusable().stream().map(ShownMedia::unusable).toList());
+        data.put("films_not_examined", films(outcome));
         Map<String, Object> attached = new LinkedHashMap<>();
         WAYS.keySet().forEach(way -> attached.put(way, outcome.attached().ways().getOrDefault(way, 0L)));
         attached.put("ambiguous", outcome.attached().ambiguous());
@@ -51,6 +52,12 @@ public final class ShownMedia {
         families.put("not_looked_at", counts.unlooked());
         data.put("families", families);
         return data;
+    }
+
+    private static long films(MediaOutcome outcome) {
+        return outcome.unusable().stream()
+                .filter(file -> PictureFault.FILM.name().equals(file.fault()))
+                .count();
     }
 
     private static Map<String, Object> unusable(OfferedFile file) {
@@ -77,6 +84,10 @@ public final class ShownMedia {
                 .forEach(file -> lines.add("  " + Terminal.of(file.name()) + ": " + reason(file)));
         if (unusable > most) {
             lines.add("  … and " + Words.count(unusable - most) + " more; --json lists all");
+        }
+        if (films(outcome) > 0) {
+            lines.add("  " + Words.count(films(outcome), "film")
+                    + " among them: not examined, because this version looks at pictures only");
         }
         lines.addAll(attached(outcome.attached(), outcome.families().pictures()));
         lines.addAll(families(outcome.families()));

@@ -7,6 +7,7 @@ import org.unmask.casework.Refusal;
 import org.unmask.cli.Answer;
 import org.unmask.cli.Session;
 import org.unmask.cli.Verb;
+import org.unmask.cli.say.ShownAppearances;
 import org.unmask.cli.say.ShownCase;
 import org.unmask.cli.say.ShownCrossings;
 import org.unmask.cli.say.ShownRun;
@@ -21,14 +22,15 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
-        description = "Shows what is in the case: groups, ties, accounts, exhibits, runs, sources or rejects.")
+        description =
+                "Shows what is in the case: groups, ties, accounts, exhibits, pictures, runs, sources or rejects.")
 final class Show implements Verb {
     @Parameters(
             paramLabel = "WHAT",
             arity = "0..1",
             defaultValue = "groups",
             description =
-                    "groups (default), ties, accounts, exhibits, crossings (objects on two platforms), runs, sources, rejects.")
+                    "groups (default), ties, accounts, exhibits, crossings (objects on two platforms), pictures (families of the same graphic, where first), runs, sources, rejects.")
     String what = "groups";
 
     @Option(names = "--top", paramLabel = "N", defaultValue = "20", description = "Rows to show. Default: 20.")
@@ -60,6 +62,7 @@ final class Show implements Verb {
                 case "accounts" -> ShownRun.of(open, run, top).accounts();
                 case "exhibits" -> ShownRun.of(open, run, top).exhibits();
                 case "crossings" -> ShownCrossings.of(open, run, ActionKind.ofWord(kind, "--kind"), top);
+                case "pictures" -> ShownAppearances.of(open, run, top);
                 case "runs" -> ShownCase.runs(open, top);
                 case "sources" -> ShownCase.sources(open);
                 case "rejects" -> ShownCase.rejects(open, top);
@@ -67,7 +70,7 @@ final class Show implements Verb {
                     throw new UnusableParameter(
                             "what to show",
                             "unknown",
-                            "one of groups, ties, accounts, exhibits, crossings, runs, sources, rejects");
+                            "one of groups, ties, accounts, exhibits, crossings, pictures, runs, sources, rejects");
             };
         }
     }

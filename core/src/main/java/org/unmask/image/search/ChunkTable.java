@@ -4,11 +4,6 @@ import org.unmask.image.PdqHash;
 
 /** One part of the bits of all hashes: per value, the hashes that have it. Two arrays, no map. */
 final class ChunkTable {
-    /** Receives the hashes that have a value near another. */
-    interface Visitor {
-        void candidate(int hash);
-    }
-
     private final HashColumns hashes;
     private final int from;
     private final int bits;
@@ -68,20 +63,20 @@ final class ChunkTable {
         return 1 << bits;
     }
 
-    /** Every hash whose part differs from {@code value} in at most the radius, each once. */
-    void near(int value, Visitor visitor) {
-        visit(value, visitor);
+    /** Gathers every hash whose part differs from {@code value} in at most the radius, each once. */
+    void near(int value, Candidates into) {
+        into.clear();
+        visit(value, into);
         for (int i = 0; radius >= 1 && i < bits; i++) {
-            visit(value ^ (1 << i), visitor);
+            visit(value ^ (1 << i), into);
             for (int j = i + 1; radius >= 2 && j < bits; j++) {
-                visit(value ^ (1 << i) ^ (1 << j), visitor);
+                visit(value ^ (1 << i) ^ (1 << j), into);
             }
         }
+        into.gather(postings);
     }
 
-    private void visit(int value, Visitor visitor) {
-        for (int place = offsets[value]; place < offsets[value + 1]; place++) {
-            visitor.candidate(postings[place]);
-        }
+    private void visit(int value, Candidates into) {
+        into.value(offsets[value], offsets[value + 1]);
     }
 }

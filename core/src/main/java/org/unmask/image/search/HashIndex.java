@@ -78,14 +78,17 @@ public final class HashIndex {
             }
             return;
         }
+        Candidates candidates = new Candidates();
         for (int part = 0; part < parts.size(); part++) {
-            int current = part;
-            parts.get(part).near(parts.get(part).valueOf(wanted), hash -> {
+            ChunkTable table = parts.get(part);
+            table.near(table.valueOf(wanted), candidates);
+            for (int i = 0; i < candidates.size(); i++) {
+                int hash = candidates.hash(i);
                 int apart = hashes.distance(hash, wanted);
-                if (apart <= distance && isFirst(current, hash, wanted)) {
+                if (apart <= distance && isFirst(part, hash, wanted)) {
                     found.hit(hash, apart);
                 }
-            });
+            }
         }
     }
 

@@ -99,7 +99,7 @@ public final class Crossings {
 
     /** What to add to the lag from a to b. */
     private long correction(String a, String b) {
-        long asked = asked(b) - asked(a);
+        long asked = asked(run, b) - asked(run, a);
         for (ClockRow clock : run.clocks()) {
             if (clock.isOf(a, b)) {
                 boolean sameWay = clock.platformA().equals(a);
@@ -109,7 +109,8 @@ public final class Crossings {
         return asked;
     }
 
-    private long asked(String platform) {
+    /** The correction in milliseconds that the run was asked for. */
+    static long asked(RunSummary run, String platform) {
         return Long.parseLong(run.parameters().getOrDefault(RunSummary.SHIFT + platform, "0"));
     }
 }

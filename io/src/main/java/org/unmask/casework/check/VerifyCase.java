@@ -21,8 +21,8 @@ import org.unmask.store.intake.Ledger;
 import org.unmask.store.journal.JournalEntry;
 
 /**
- * Whether a case is whole: the database and its books, the chain of the journal, the files it was made from, every run against its seal,
- * every report against its hash. Nothing is changed. Cost: one reading of the database, of the sources and of the exports.
+ * Whether a case is whole: the database and its books, the chain of the journal, the files it was made from, the pictures it was given, every run against its seal,
+ * every report against its hash. Nothing is changed. Cost: one reading of the database, of the sources, of the pictures and of the exports.
  */
 public final class VerifyCase {
     private final Path folder;
@@ -73,6 +73,7 @@ public final class VerifyCase {
                                 ? "nothing"
                                 : journal.get(journal.size() - 1).hash()) + ".");
         sources(checks.sources());
+        VerifyPictures.check(open.pictures().offered(), findings::add, progress);
         judge("exhibits", checks.runs(), "Every row of a run belongs to it, and raw records have their hashes.");
         runs(open, journal);
     }

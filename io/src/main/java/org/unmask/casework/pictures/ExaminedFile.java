@@ -1,6 +1,7 @@
 package org.unmask.casework.pictures;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -29,7 +30,7 @@ record ExaminedFile(OfferedFile file, @Nullable NewPicture picture, boolean know
         try {
             long size = Files.size(path);
             if (size > PictureReader.LARGEST_FILE) {
-                OfferedFile large = offered(path, size, null, PictureFault.TOO_LARGE);
+                OfferedFile large = offered(path, size, null, PictureReader.faultOfLarge(beginning(path)));
                 return new ExaminedFile(large, null, large.equals(before.get(place)));
             }
             bytes = Files.readAllBytes(path);
@@ -52,6 +53,12 @@ record ExaminedFile(OfferedFile file, @Nullable NewPicture picture, boolean know
         }
         PictureFault fault = ((PictureAnswer.Unusable) answer).fault();
         return new ExaminedFile(offered(path, bytes.length, sha256, fault), null, false);
+    }
+
+    private static byte[] beginning(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(PictureReader.TELLING);
+        }
     }
 
     /** Whether the picture with these bytes is on the shelf already. */

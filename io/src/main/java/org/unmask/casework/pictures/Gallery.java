@@ -24,6 +24,8 @@ final class Gallery {
         }
     }
 
+    private static final int REMEMBERED = 800;
+
     private final Scratch scratch;
     /** One for all heaps: what it saw of a picture it need not see again. */
     private final Verifier verifier;
@@ -34,7 +36,7 @@ final class Gallery {
 
     Gallery(Scratch scratch) {
         this.scratch = scratch;
-        this.verifier = new Verifier(scratch::small);
+        this.verifier = new Verifier(scratch::small, REMEMBERED);
     }
 
     /** Adds a picture; false where its bytes hang here already. */

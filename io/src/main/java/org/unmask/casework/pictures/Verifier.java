@@ -27,8 +27,8 @@ public final class Verifier {
     static final int LEAST_FEATURES = 30;
     /** A logo that two pictures share spans less. */
     private static final double LEAST_SPAN = 0.15;
-    /** More blocks that differ, and only the layout is the same. */
-    private static final double MOST_DIFFERING = 0.5;
+    /** More blocks that differ, and only the layout is the same: unrelated charts have one half of them and more, copies seldom a third. */
+    private static final double MOST_DIFFERING = 0.4;
     /** Both coloured, and so far apart: another colouring. */
     private static final double COLOURED = 12;
 
@@ -36,6 +36,7 @@ public final class Verifier {
     private static final int REMEMBERED = 400;
 
     private final Smalls smalls;
+    private final int remembering;
     private final Features.Finder finder = new Features.Finder();
     private final Map<String, Looked> remembered = new LinkedHashMap<>(16, 0.75f, true);
 
@@ -46,7 +47,13 @@ public final class Verifier {
 
     /** A verifier of pictures with these small copies. Not for several threads at once. */
     public Verifier(Smalls smalls) {
+        this(smalls, REMEMBERED);
+    }
+
+    /** One that remembers so many pictures, each half a megabyte. */
+    Verifier(Smalls smalls, int remembering) {
         this.smalls = smalls;
+        this.remembering = remembering;
     }
 
     private record Looked(SmallPicture small, Features features) {}
@@ -139,7 +146,7 @@ public final class Verifier {
         SmallPicture small = turned(smalls.small(sha256), turn);
         Looked looked = new Looked(small, finder.of(small.width(), small.height(), small.grey()));
         remembered.put(key, looked);
-        if (remembered.size() > REMEMBERED) {
+        if (remembered.size() > remembering) {
             remembered.remove(remembered.keySet().iterator().next());
         }
         return looked;

@@ -48,6 +48,7 @@ public final class CoortweetExporter implements Exporter {
             List.of(
                     "actions without a known time are left out",
                     "single hashtags and sites are left out: too common to be evidence",
+                    "a picture whose file was taken in by unmask media is named by its family, as in the analysis: media:picture:…",
                     "all kinds stand in one file: filter by the word before the first : to treat one kind by itself"),
             "CooRTweet::detect_groups(data.table::fread(\"OUT\", colClasses = \"character\"), time_window = 60) "
                     + "after making timestamp_share numeric");

@@ -3,7 +3,7 @@ package org.unmask.media.child;
 import java.nio.charset.StandardCharsets;
 
 /** What a file is by its first bytes, never by its name. */
-enum FileKind {
+public enum FileKind {
     PNG,
     JPEG,
     GIF,
@@ -15,7 +15,11 @@ enum FileKind {
     private static final int START_OF_FRAME = 0xC0;
     private static final int PROGRESSIVE = 0xC2;
 
-    static FileKind of(byte[] file) {
+    /** So many bytes tell. */
+    public static final int TELLING = 189;
+
+    /** What a file is that begins with these bytes. */
+    public static FileKind of(byte[] file) {
         if (starts(file, 0, "\u0089PNG\r\n\u001a\n")) {
             return PNG;
         }
@@ -36,8 +40,19 @@ enum FileKind {
                     || starts(file, 8, "avis");
             return still ? HEIF : FILM;
         }
+        return isFilm(file) ? FILM : OTHER;
+    }
+
+    private static boolean isFilm(byte[] file) {
         boolean matroska = starts(file, 0, "\u001a\u0045\u00df\u00a3");
-        return matroska || (starts(file, 0, "RIFF") && starts(file, 8, "AVI ")) ? FILM : OTHER;
+        boolean avi = starts(file, 0, "RIFF") && starts(file, 8, "AVI ");
+        boolean flash = starts(file, 0, "FLV\u0001");
+        boolean windows = starts(file, 0, "0&\u00b2u\u008ef\u00cf\u0011");
+        boolean mpeg = starts(file, 0, "\u0000\u0000\u0001\u00ba") || starts(file, 0, "\u0000\u0000\u0001\u00b3");
+        // Packets of 188 bytes, each of which begins with this byte.
+        boolean stream = starts(file, 0, "G") && starts(file, 188, "G");
+        boolean old = starts(file, 4, "moov") || starts(file, 4, "mdat") || starts(file, 4, "wide");
+        return matroska || avi || flash || windows || mpeg || stream || old;
     }
 
     private static boolean starts(byte[] file, int from, String magic) {

@@ -10,6 +10,10 @@ public final class Difference {
     private static final int BLOCK = 16;
     private static final double SOMETHING_TO_SEE = 6;
     private static final double GOES_TOGETHER = 0.5;
+    /** Skies and skin show less, and are no less the same: of blocks with so little only those count that go together well. */
+    private static final double LITTLE_TO_SEE = 2;
+
+    private static final double GOES_TOGETHER_WELL = 0.8;
 
     private Difference() {}
 
@@ -78,13 +82,14 @@ public final class Difference {
         }
         double varianceA = sums[2] / n - sums[0] / n * (sums[0] / n);
         double varianceB = sums[3] / n - sums[1] / n * (sums[1] / n);
-        double plain = SOMETHING_TO_SEE * SOMETHING_TO_SEE;
-        if (varianceA < plain && varianceB < plain) {
-            return Double.NaN;
+        double together = Math.min(varianceA, varianceB) < 1
+                ? 0
+                : (sums[4] / n - sums[0] / n * (sums[1] / n)) / Math.sqrt(varianceA * varianceB);
+        if (Math.max(varianceA, varianceB) >= SOMETHING_TO_SEE * SOMETHING_TO_SEE) {
+            return together;
         }
-        if (varianceA < 1 || varianceB < 1) {
-            return 0;
-        }
-        return (sums[4] / n - sums[0] / n * (sums[1] / n)) / Math.sqrt(varianceA * varianceB);
+        boolean well =
+                Math.min(varianceA, varianceB) >= LITTLE_TO_SEE * LITTLE_TO_SEE && together >= GOES_TOGETHER_WELL;
+        return well ? together : Double.NaN;
     }
 }

@@ -4,13 +4,15 @@ import boofcv.abst.feature.detdesc.DetectDescribePoint;
 import boofcv.abst.feature.detect.interest.ConfigFastHessian;
 import boofcv.concurrency.BoofConcurrency;
 import boofcv.factory.feature.detdesc.FactoryDetectDescribe;
+import boofcv.factory.feature.detect.selector.ConfigSelectLimit;
 import boofcv.struct.feature.TupleDesc_F64;
 import boofcv.struct.image.GrayU8;
 
 /**
  * The local features of a grey picture: places with what surrounds them in 64 numbers.
  *
- * <p>Source: SURF (Bay, Tuytelaars, Van Gool, ECCV 2006) in BoofCV 1.2.2, variant "stable"; at most {@value #MOST} features. Not for several
+ * <p>Source: SURF (Bay, Tuytelaars, Van Gool, ECCV 2006) in BoofCV 1.2.2, variant "stable"; at most {@value #MOST} features, spread over the
+ * picture. Not for several
  * threads at once. Cost: about 7 ms for 640 pixels a side.
  */
 public final class Features {
@@ -56,6 +58,8 @@ public final class Features {
             BoofConcurrency.USE_CONCURRENT = false;
             ConfigFastHessian settings = new ConfigFastHessian(0, 2, -1, 1, 9, 4, 4);
             settings.maxFeaturesAll = MOST;
+            // Letters are the strongest features: without this a caption takes them all.
+            settings.selector.setTo(ConfigSelectLimit.selectUniform(1));
             surf = FactoryDetectDescribe.surfStable(settings, null, null, GrayU8.class);
         }
 

@@ -12,6 +12,7 @@ import org.unmask.model.PostId;
 import org.unmask.store.database.Database;
 import org.unmask.store.database.Row;
 import org.unmask.store.database.Sql;
+import org.unmask.store.media.PictureActions;
 
 /** The content of a case. Each call reads the whole of its table once; memory does not grow with the rows, sorting may spill to disk. */
 public final class StoredContent {
@@ -29,13 +30,13 @@ public final class StoredContent {
             )
             SELECT kind, object, platform, account_id, post_id, us FROM (
                 SELECT a.kind, a.object, c.platform, c.account_id, c.post_id, c.us
-                FROM actions a JOIN current c USING (post_no)""";
+                FROM a_actions a JOIN current c USING (post_no)""";
     /** A post may be known by several readings, each with objects of its own: the union counts, each object once. */
     private static final String OTHERS = """
 
                 UNION
                 SELECT a.kind, a.object, c.platform, c.account_id, c.post_id, c.us
-                FROM actions a JOIN superseded s USING (post_no) JOIN readings o USING (post_no)
+                FROM a_actions a JOIN superseded s USING (post_no) JOIN readings o USING (post_no)
                     JOIN current c ON c.post_key = o.post_key AND c.platform = o.platform AND c.post_id = o.post_id""";
 
     private static final String ORDER =
@@ -83,8 +84,12 @@ public final class StoredContent {
                 row.numberOr(15, Moment.NONE));
     }
 
-    /** Every action of an author who is known, by (kind word, object, time, account, post). */
+    /**
+     * Every action of an author who is known, by (kind word, object, time, account, post). A picture whose file is in the case is named by its
+     * family, as the analysis names it.
+     */
     public void actions(Consumer<StoredAction> sink) throws IOException {
+        PictureActions.prepare(database);
         boolean alone = database.number("SELECT count(*) FROM superseded") == 0;
         database.forEach(CURRENT + (alone ? "" : OTHERS) + ORDER, row -> sink.accept(action(row)));
     }

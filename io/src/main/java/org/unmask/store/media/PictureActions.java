@@ -3,6 +3,7 @@ package org.unmask.store.media;
 import java.io.IOException;
 import org.unmask.model.ActionKind;
 import org.unmask.model.PostKind;
+import org.unmask.model.Untrusted;
 import org.unmask.store.database.Database;
 
 /**
@@ -34,7 +35,14 @@ public final class PictureActions {
                 WHERE o.family IS NOT NULL OR g.post_no NOT IN (SELECT post_no FROM covered)
                 UNION ALL SELECT post_no, family FROM of_posts)""".replace("MEDIA", MEDIA).replace("REPOST", String.valueOf(PostKind.REPOST.ordinal()));
 
+    private static final String FAMILY = "picture:";
+
     private PictureActions() {}
+
+    /** Whether a media object is a family of pictures whose files are in the case. */
+    public static boolean isFamily(Untrusted object) {
+        return object.raw().startsWith(FAMILY);
+    }
 
     /** Makes the view {@code a_actions} of kind, object, post_no. */
     public static void prepare(Database database) throws IOException {
