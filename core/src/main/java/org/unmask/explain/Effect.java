@@ -6,6 +6,8 @@ public enum Effect {
     EXPLAINS,
     /** One step lower. */
     LOWERS,
+    /** No claim above {@code moderate}, and no lower for that: what accounts say of themselves is in their operator's hands and clears nobody. */
+    TEMPERS,
     /** A mitigating fact, shown and nothing more. */
     SHOWN
 }

@@ -8,7 +8,7 @@ import org.unmask.model.Untrusted;
 /**
  * What the innocent explanations may see of a group: its members, the objects on which they met, and who else was there.
  * {@code largestShare} = share of all co-actions that rest on one object; {@code edge} = accounts outside the group that took part in its
- * objects, at the same moments, more often than their own activity explains (p &lt;= .001), yet at most two thirds as often as the median member.
+ * objects, at the same moments, more often than their own activity explains (p &lt;= .001, or as a surplus over all of them), yet at most two thirds as often as the median member.
  */
 public record GroupView(List<Member> members, List<Thing> things, double largestShare, int edge) {
     public GroupView {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.unmask.model.UnusableParameter;
 
 /**
@@ -32,18 +33,25 @@ public final class Stability {
     private Stability() {}
 
     /**
-     * For each of {@code groups} the share of its members that stay in one community, mean over the drawings; 0 where they all part.
-     * Groups are disjoint. Cost: drawings x (objects of all ties + Leiden).
+     * For each of {@code groups} the share of its members that hang together by ties that are left inside the group, mean over the drawings;
+     * 0 where they all part. Groups are disjoint. They are not divided anew: a division by modularity takes a dense group apart along chance
+     * differences as soon as its ties are thinned, which says nothing of the group. Cost: drawings x objects of all ties.
      */
     public static double[] of(TieObjects ties, List<int[]> groups, Settings settings) {
         int[] objects = ties.allObjects();
         SplittableRandom dice = new SplittableRandom(settings.seed());
+        int[] groupOf = groupOf(groups);
         long[] together = new long[groups.size()];
         for (int drawing = 0; drawing < settings.drawings(); drawing++) {
             BitSet drawn = draw(objects, dice);
-            int[] community = communityOf(communities(ties, drawn, settings), groups);
+            int[] leader = IntStream.range(0, groupOf.length).toArray();
+            for (int i = 0; i < ties.a().length; i++) {
+                if (isInside(groupOf, ties.a()[i], ties.b()[i]) && isLeft(ties.objects()[i], drawn, settings)) {
+                    join(leader, ties.a()[i], ties.b()[i]);
+                }
+            }
             for (int g = 0; g < together.length; g++) {
-                together[g] += largestShared(groups.get(g), community);
+                together[g] += largestShared(groups.get(g), leader);
             }
         }
         double[] shares = new double[together.length];
@@ -51,6 +59,44 @@ public final class Stability {
             shares[g] = (double) together[g] / ((long) groups.get(g).length * settings.drawings());
         }
         return shares;
+    }
+
+    /** The group of each account from 0 on, -1 for none. */
+    private static int[] groupOf(List<int[]> groups) {
+        int accounts = groups.stream().mapToInt(g -> g[g.length - 1] + 1).max().orElse(0);
+        int[] groupOf = new int[accounts];
+        Arrays.fill(groupOf, -1);
+        for (int g = 0; g < groups.size(); g++) {
+            for (int member : groups.get(g)) {
+                groupOf[member] = g;
+            }
+        }
+        return groupOf;
+    }
+
+    private static boolean isInside(int[] groupOf, int a, int b) {
+        return Math.max(a, b) < groupOf.length && groupOf[a] >= 0 && groupOf[a] == groupOf[b];
+    }
+
+    private static boolean isLeft(int[] objects, BitSet drawn, Settings settings) {
+        int left = 0;
+        for (int object : objects) {
+            left += drawn.get(object) ? 1 : 0;
+        }
+        return left >= settings.fewestObjects();
+    }
+
+    private static int leaderOf(int[] leader, int account) {
+        int at = account;
+        while (leader[at] != at) {
+            leader[at] = leader[leader[at]];
+            at = leader[at];
+        }
+        return at;
+    }
+
+    private static void join(int[] leader, int a, int b) {
+        leader[leaderOf(leader, a)] = leaderOf(leader, b);
     }
 
     private static BitSet draw(int[] objects, SplittableRandom dice) {
@@ -61,37 +107,10 @@ public final class Stability {
         return drawn;
     }
 
-    private static List<int[]> communities(TieObjects ties, BitSet drawn, Settings settings) {
-        int count = ties.a().length;
-        long[] weight = new long[count];
-        for (int i = 0; i < count; i++) {
-            long left = Arrays.stream(ties.objects()[i]).filter(drawn::get).count();
-            weight[i] = left >= settings.fewestObjects() ? left : 0;
-        }
-        return Communities.of(ties.a(), ties.b(), weight, settings.seed());
-    }
-
-    /** The community of each member of a group, counted from 1; 0 for one alone. */
-    private static int[] communityOf(List<int[]> communities, List<int[]> groups) {
-        int accounts = groups.stream().mapToInt(g -> g[g.length - 1] + 1).max().orElse(0);
-        int[] community = new int[accounts];
-        for (int c = 0; c < communities.size(); c++) {
-            for (int member : communities.get(c)) {
-                if (member < accounts) {
-                    community[member] = c + 1;
-                }
-            }
-        }
-        return community;
-    }
-
-    /** How many members of {@code group} are in the community that holds most of them; one alone is none. */
-    private static int largestShared(int[] group, int[] community) {
-        int[] found = Arrays.stream(group)
-                .map(m -> community[m])
-                .filter(c -> c > 0)
-                .sorted()
-                .toArray();
+    /** How many members of {@code group} hang together at most; one alone is none. */
+    private static int largestShared(int[] group, int[] leader) {
+        int[] found =
+                Arrays.stream(group).map(m -> leaderOf(leader, m)).sorted().toArray();
         int most = 0;
         for (int start = 0, i = 0; i < found.length; i++) {
             start = found[i] == found[start] ? start : i;

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.unmask.model.UnusableParameter;
@@ -58,6 +60,54 @@ class StabilityTest {
                 objects.toArray(int[][]::new));
         double share = Stability.of(ties, List.of(new int[] {0, 1, 2, 3}), SETTINGS)[0];
         assertTrue(share >= 0.75 && share < 1, "share " + share);
+    }
+
+    @Test
+    void aDenseGroupOnTiesOfFiveDifferentObjectsStaysTogether() {
+        SplittableRandom dice = new SplittableRandom(5);
+        int[][] acted = new int[30][];
+        for (int m = 0; m < acted.length; m++) {
+            acted[m] =
+                    IntStream.range(0, 12).filter(o -> dice.nextDouble() < .65).toArray();
+        }
+        double share = shares(tied(acted))[0];
+        assertTrue(share >= 0.8, "share " + share);
+    }
+
+    @Test
+    void twoHalvesOnABridgeOfThreeObjectsMostlyPart() {
+        int[][] acted = new int[10][];
+        for (int m = 0; m < acted.length; m++) {
+            int from = m < 5 ? 0 : 100;
+            acted[m] = IntStream.concat(
+                            IntStream.range(from, from + 20),
+                            m == 4 || m == 5 ? IntStream.of(200, 201, 202) : IntStream.empty())
+                    .toArray();
+        }
+        double share = shares(tied(acted))[0];
+        assertTrue(share >= 0.5 && share < 0.8, "share " + share);
+    }
+
+    /** Ties of three common objects and more between members who acted on these. */
+    private static TieObjects tied(int[][] acted) {
+        List<int[]> objects = new ArrayList<>();
+        List<int[]> ends = new ArrayList<>();
+        for (int a = 0; a < acted.length; a++) {
+            for (int b = a + 1; b < acted.length; b++) {
+                int[] of = acted[b];
+                int[] common = Arrays.stream(acted[a])
+                        .filter(o -> Arrays.binarySearch(of, o) >= 0)
+                        .toArray();
+                if (common.length >= 3) {
+                    ends.add(new int[] {a, b});
+                    objects.add(common);
+                }
+            }
+        }
+        return new TieObjects(
+                ends.stream().mapToInt(e -> e[0]).toArray(),
+                ends.stream().mapToInt(e -> e[1]).toArray(),
+                objects.toArray(int[][]::new));
     }
 
     @Test

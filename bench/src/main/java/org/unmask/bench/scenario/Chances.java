@@ -9,9 +9,13 @@ final class Chances {
     static final long HOUR = 60 * MINUTE;
     static final long DAY = 24 * HOUR;
 
-    /** Relative activity per hour of local time: quiet at night, two peaks; as hour profiles of posts on X show. */
+    /**
+     * Relative activity per hour of local time: mean of the Russian set and of the German links on X of CooRTweet, as {@link FitRhythms} reads
+     * them.
+     */
     private static final double[] HOURS = {
-        .25, .15, .1, .07, .06, .1, .25, .5, .7, .8, .8, .8, .9, .85, .8, .8, .8, .85, .9, 1, 1, .95, .75, .45
+        .37, .30, .19, .18, .25, .40, .60, .77, .81, .82, .82, .88, .91, .96, 1, .93, .92, .84, .79, .91, .80, .71, .67,
+        .47
     };
 
     private final SplittableRandom dice;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.unmask.finding.Explanation;
 import org.unmask.finding.evidence.Assessment;
+import org.unmask.model.ActionKind;
 import org.unmask.model.Level;
 
 /** Each innocent crowd in many worlds: what is the grade, what the coordination, and which explanations hold. Arguments: [seeds]. */
@@ -37,6 +38,7 @@ public final class CrowdTrials {
         int others = 0;
         int groups = 0;
         int undecidable = 0;
+        int near = 0;
         Map<String, Integer> codes = new TreeMap<>();
         for (int seed = 1; seed <= seeds; seed++) {
             Trial trial = trial(crowd, seed);
@@ -49,6 +51,7 @@ public final class CrowdTrials {
                 if (ours && group.draft().coordination().ordinal() > Level.LOW.ordinal()) {
                     groups++;
                     undecidable += group.undecidable() ? 1 : 0;
+                    near += trial.restsOn(group, ActionKind.NEAR_TEXT) ? 1 : 0;
                     for (Explanation reason : group.reasons()) {
                         codes.merge(reason.code(), 1, Integer::sum);
                     }
@@ -57,13 +60,14 @@ public final class CrowdTrials {
         }
         return String.format(
                 Locale.ROOT,
-                "%s: %d worlds, %d groups graded above low, found coordinated in %d, %d groups of the crowd (%d undecidable), %d other groups; %s",
+                "%s: %d worlds, %d groups graded above low, found coordinated in %d, %d groups of the crowd (%d undecidable, %d rest on near texts too), %d other groups; %s",
                 crowd,
                 seeds,
                 above,
                 found,
                 groups,
                 undecidable,
+                near,
                 others,
                 codes);
     }

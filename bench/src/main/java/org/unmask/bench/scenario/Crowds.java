@@ -9,12 +9,14 @@ final class Crowds {
     private final World world;
     private final Organic organic;
     private final Chances chances;
+    private final Writing writing;
     private final int truth;
 
     Crowds(World world, Organic organic, int truth) {
         this.world = world;
         this.organic = organic;
         this.chances = world.chances();
+        this.writing = world.writing();
         this.truth = truth;
     }
 
@@ -37,7 +39,7 @@ final class Crowds {
         int[] members = new int[count];
         for (int i = 0; i < count; i++) {
             members[i] = world.account(truth, says);
-            organic.live(members[i], (int) chances.heavy(8, 1.1, 300));
+            organic.live(members[i], organic.activity(300));
         }
         return members;
     }
@@ -67,8 +69,13 @@ final class Crowds {
     private void viral() {
         int post = world.object(ActionKind.REPOST, "viral");
         long at = evening(10);
+        String joke = writing.sentence(12);
         for (int member : members(400)) {
-            world.act(ActionKind.REPOST, member, post, at + chances.lag(4 * Chances.MINUTE));
+            long when = at + chances.lag(4 * Chances.MINUTE);
+            world.act(ActionKind.REPOST, member, post, when);
+            if (writing.happens(.3)) {
+                world.write(member, writing.copied(joke, .5), when + 2 * Chances.MINUTE);
+            }
         }
     }
 
@@ -77,14 +84,14 @@ final class Crowds {
         int[] accounts = members(12, new Surroundings.Declared(null, false, Untrusted.of(site), false, true));
         int[] readers = members(150);
         for (int article = 0; article < 60; article++) {
-            int headline = world.object(ActionKind.TEXT, "headline of the morning number " + article);
+            String headline = writing.sentence(9 + article % 6);
             int link = world.object(ActionKind.LINK, "https://" + site + "/news/" + article);
             long at = chances.awake(World.START + article * Chances.DAY / 2, 1);
             for (int account : accounts) {
                 if (chances.happens(.7)) {
                     int post = world.post();
                     long when = at + chances.below(120) * Chances.SECOND;
-                    world.act(ActionKind.TEXT, account, headline, when, post);
+                    world.write(account, writing.copied(headline, .4), when, post);
                     world.act(ActionKind.LINK, account, link, when, post);
                 }
             }
@@ -100,14 +107,14 @@ final class Crowds {
         int[] fans = members(300);
         double[] keen = keenness(fans.length, .08);
         for (int push = 0; push < 14; push++) {
-            int text = world.object(ActionKind.TEXT, "stream the new song now and vote " + push);
+            String text = "stream the new song now and vote for it " + writing.sentence(5);
             int tags = world.object(ActionKind.HASHTAGS, "song vote awards " + push);
             long at = evening(2 * push);
             for (int i = 0; i < fans.length; i++) {
                 if (chances.happens(keen[i])) {
                     int post = world.post();
                     long when = at + pace(keen[i], 15 * Chances.SECOND, 10 * Chances.MINUTE);
-                    world.act(ActionKind.TEXT, fans[i], text, when, post);
+                    world.write(fans[i], writing.remarked(writing.copied(text, .5), .1), when, post);
                     world.act(ActionKind.HASHTAGS, fans[i], tags, when, post);
                 }
             }
@@ -118,14 +125,15 @@ final class Crowds {
         int[] activists = members(250);
         double[] keen = keenness(activists.length, .1);
         for (int template = 0; template < 12; template++) {
-            int text = world.object(ActionKind.TEXT, "please vote for the clean rivers act " + template);
+            String text = "please vote for the clean rivers act and say so in public " + writing.sentence(6);
             int link = world.object(ActionKind.LINK, "https://rivers.example/act/" + template);
             long at = evening(3 + 2 * (template / 2));
             for (int i = 0; i < activists.length; i++) {
                 if (chances.happens(keen[i])) {
                     int post = world.post();
                     long when = at + pace(keen[i], 40 * Chances.SECOND, 90 * Chances.MINUTE);
-                    world.act(ActionKind.TEXT, activists[i], text, when, post);
+                    Untrusted own = template % 2 == 0 ? writing.addressed(text) : writing.copied(text, .3);
+                    world.write(activists[i], own, when, post);
                     world.act(ActionKind.LINK, activists[i], link, when, post);
                 }
             }
@@ -141,11 +149,16 @@ final class Crowds {
                 ActionKind kind =
                         moment % 3 == 0 ? ActionKind.REPLY : moment % 3 == 1 ? ActionKind.REPOST : ActionKind.HASHTAGS;
                 int object = world.object(kind, "show " + show + " moment " + moment);
+                String cry = "what a moment in this show tonight " + writing.sentence(4);
                 long at = start + moment * 8 * Chances.MINUTE;
                 for (int i = 0; i < viewers.length; i++) {
                     if (chances.happens(keen[i])) {
-                        world.act(
-                                kind, viewers[i], object, at + pace(keen[i], 12 * Chances.SECOND, 4 * Chances.MINUTE));
+                        long when = at + pace(keen[i], 12 * Chances.SECOND, 4 * Chances.MINUTE);
+                        int post = world.post();
+                        world.act(kind, viewers[i], object, when, post);
+                        if (kind == ActionKind.HASHTAGS) {
+                            world.write(viewers[i], writing.remarked(writing.copied(cry, .5), .3), when, post);
+                        }
                     }
                 }
             }
@@ -159,12 +172,13 @@ final class Crowds {
             organic.live(senders[i], 10);
         }
         for (int day = 0; day < World.DAYS; day++) {
-            int text =
-                    world.object(ActionKind.TEXT, "good morning dear friends today is day " + day + " of our journey");
+            String text = day % 3 == 2
+                    ? "word of the day " + writing.sentence(9)
+                    : "good morning dear friends today is a good day to be kind " + writing.sentence(3);
             long at = World.START + day * Chances.DAY + 6 * Chances.HOUR;
             for (int sender : senders) {
                 if (chances.happens(.9)) {
-                    world.act(ActionKind.TEXT, sender, text, at + chances.below(40) * Chances.SECOND);
+                    world.write(sender, writing.copied(text, .4), at + chances.below(40) * Chances.SECOND);
                 }
             }
         }
@@ -173,10 +187,15 @@ final class Crowds {
     private void singleObject() {
         for (int wave = 0; wave < 6; wave++) {
             int post = world.object(ActionKind.REPOST, "wave " + wave);
+            String text = writing.sentence(10);
             long at = evening(4 * wave + 1);
             for (int i = 0; i < 80; i++) {
                 int account = world.account(truth);
-                world.act(ActionKind.REPOST, account, post, at + chances.lag(2 * Chances.MINUTE));
+                long when = at + chances.lag(2 * Chances.MINUTE);
+                world.act(ActionKind.REPOST, account, post, when);
+                if (writing.happens(.5)) {
+                    world.write(account, writing.copied(text, .5), when + Chances.MINUTE);
+                }
             }
         }
     }
@@ -185,14 +204,14 @@ final class Crowds {
         int[] readers = members(500);
         double[] keen = keenness(readers.length, .012);
         for (int article = 0; article < 80; article++) {
-            int text = world.object(ActionKind.TEXT, "title of the article as the button writes it " + article);
+            String title = writing.sentence(8 + article % 5) + " via @magazine";
             int link = world.object(ActionKind.LINK, "https://magazine.example/" + article);
             long at = World.START + (long) (article * .36 * Chances.DAY) + 7 * Chances.HOUR;
             for (int i = 0; i < readers.length; i++) {
                 if (chances.happens(keen[i])) {
                     int post = world.post();
                     long when = at + chances.delay(20 * Chances.MINUTE, 1.3);
-                    world.act(ActionKind.TEXT, readers[i], text, when, post);
+                    world.write(readers[i], writing.remarked(writing.copied(title, .15), .3), when, post);
                     world.act(ActionKind.LINK, readers[i], link, when, post);
                 }
             }
@@ -207,10 +226,15 @@ final class Crowds {
             for (int piece = 0; piece < 2; piece++) {
                 ActionKind kind = piece == 0 ? ActionKind.REPOST : ActionKind.LINK;
                 int object = world.object(kind, "https://agency.example/" + event + "/" + piece);
+                String headline = writing.sentence(10);
                 for (int i = 0; i < people.length; i++) {
                     if (chances.happens(keen[i])) {
-                        world.act(
-                                kind, people[i], object, at + pace(keen[i], 20 * Chances.SECOND, 20 * Chances.MINUTE));
+                        long when = at + pace(keen[i], 20 * Chances.SECOND, 20 * Chances.MINUTE);
+                        int post = world.post();
+                        world.act(kind, people[i], object, when, post);
+                        if (piece == 1 && writing.happens(.5)) {
+                            world.write(people[i], writing.remarked(writing.copied(headline, .4), .2), when, post);
+                        }
                     }
                 }
             }
@@ -221,14 +245,14 @@ final class Crowds {
         String site = "party.example";
         int[] staff = members(15, new Surroundings.Declared(null, false, Untrusted.of(site), false, true));
         for (int release = 0; release < 40; release++) {
-            int text = world.object(ActionKind.TEXT, "our programme for a fair country point " + release);
+            String text = "our programme for a fair country " + writing.sentence(7);
             int link = world.object(ActionKind.LINK, "https://" + site + "/programme/" + release);
             long at = World.START + (long) (release * .7 * Chances.DAY) + 9 * Chances.HOUR;
             for (int member : staff) {
                 if (chances.happens(.6)) {
                     int post = world.post();
                     long when = at + chances.lag(6 * Chances.MINUTE);
-                    world.act(ActionKind.TEXT, member, text, when, post);
+                    world.write(member, writing.copied(text, .5), when, post);
                     world.act(ActionKind.LINK, member, link, when, post);
                 }
             }

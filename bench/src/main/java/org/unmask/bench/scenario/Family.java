@@ -15,7 +15,9 @@ enum Family {
     ROTATION(true, "one half of the members a text, drawn anew each time, on two platforms"),
     TWO_CELLS(true, "two cells with texts of their own and every third link in common"),
     LINK_RELAY(true, "a few push a page, the others on another platform seven hours later"),
-    COMMENT_RAID(true, "replies to popular posts that sixty strangers answer too");
+    COMMENT_RAID(true, "replies to popular posts that sixty strangers answer too"),
+    EDITED_COPIES(false, "a fresh text a time, one word in ten edited in every copy"),
+    PARAPHRASE(false, "a fresh text a time, said in other words by everybody");
 
     private final boolean heldOut;
     private final String says;

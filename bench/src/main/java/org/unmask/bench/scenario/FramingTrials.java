@@ -87,11 +87,17 @@ public final class FramingTrials {
                 organic.live(framers[f], 15);
             }
             for (int i = 0; i < objects; i++) {
-                int object = world.object(kind, "of victim " + v + " " + i);
+                String text = world.writing().sentence(14);
+                int object = world.object(kind, copied ? text : "of victim " + v + " " + i);
                 long at = chances.awake(World.START + (long) (chances.share() * World.DAYS * Chances.DAY), 1);
                 world.act(kind, victims[v], object, at);
                 for (int framer : framers) {
-                    world.act(kind, framer, object, at + 5_000 + chances.lag(40_000));
+                    long when = at + 5_000 + chances.lag(40_000);
+                    if (copied) {
+                        world.write(framer, world.writing().copied(text, .5), when);
+                    } else {
+                        world.act(kind, framer, object, when);
+                    }
                 }
             }
         }

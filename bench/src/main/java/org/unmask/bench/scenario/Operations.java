@@ -1,6 +1,7 @@
 package org.unmask.bench.scenario;
 
 import org.unmask.model.ActionKind;
+import org.unmask.model.Untrusted;
 
 /** Adds an operation to a world. */
 final class Operations {
@@ -15,6 +16,12 @@ final class Operations {
         this.chances = world.chances();
         this.truth = truth;
     }
+
+    /**
+     * How large and how careful an operation is: accounts, objects, how far apart its members act (mean, milliseconds), the share of members
+     * that take part in each object (the rest rests), and actions of an ordinary life per member.
+     */
+    record Plot(int accounts, int objects, long jitterMillis, double turnout, int cover) {}
 
     void add(Family family, Plot plot) {
         int[] members = members(plot);
@@ -49,6 +56,8 @@ final class Operations {
                 case TWO_CELLS -> twoCells(i, at, members, plot);
                 case LINK_RELAY -> linkRelay(i, at, members, plot);
                 case COMMENT_RAID -> commentRaid(i, at, members, plot);
+                case EDITED_COPIES -> inOtherWords(at, members, plot, true);
+                case PARAPHRASE -> inOtherWords(at, members, plot, false);
             }
         }
     }
@@ -64,7 +73,12 @@ final class Operations {
 
     private int fresh(ActionKind kind, int i) {
         return world.object(
-                kind, kind == ActionKind.LINK ? "https://fresh" + i + ".example/story" : "fresh " + truth + " " + i);
+                kind,
+                switch (kind) {
+                    case LINK -> "https://fresh" + i + ".example/story";
+                    case TEXT -> world.writing().sentence(12 + i % 9);
+                    default -> "fresh " + truth + " " + i;
+                });
     }
 
     private void together(ActionKind kind, int object, long at, int[] members, Plot plot) {
@@ -176,5 +190,17 @@ final class Operations {
         int post = fresh(ActionKind.REPLY, i);
         audience(ActionKind.REPLY, post, at - 3 * Chances.HOUR, 60);
         together(ActionKind.REPLY, post, at, members, plot);
+    }
+
+    /** Edited copies are near texts; what is said in other words shares no trace of the evidence. */
+    private void inOtherWords(long at, int[] members, Plot plot, boolean edited) {
+        Writing writing = world.writing();
+        String text = writing.sentence(14 + chances.below(10));
+        for (int member : members) {
+            if (chances.happens(plot.turnout())) {
+                Untrusted own = edited ? writing.edited(text) : writing.paraphrased(text);
+                world.write(member, own, at + chances.lag(plot.jitterMillis()));
+            }
+        }
     }
 }

@@ -3,11 +3,14 @@ package org.unmask.bench.scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.unmask.model.ActionKind;
+import org.unmask.model.Untrusted;
 
 /**
  * People who go about their own business: heavy-tailed activity, objects with heavy-tailed popularity that are new, peak and fade, days and
- * nights in several zones. The tails are those of the Russian set of CooRTweet (docs/proof/scenarios.md).
+ * nights in several zones, several actions in one sitting. The numbers are those of the Russian set of CooRTweet (reposts of eight months; nicolarighetti/CooRTweet
+ * d31a008), as {@link FitRhythms} reads them; docs/proof/rhythms.md has both side by side.
  */
 final class Organic {
     private static final List<ActionKind> KINDS = List.of(
@@ -31,6 +34,25 @@ final class Organic {
             ActionKind.MEDIA,
             ActionKind.HASHTAGS);
 
+    /** Tail exponent of actions per account. */
+    private static final double ACTIVITY = 1.46;
+
+    /** Popularity falls with that power of the rank: one over the tail exponent of actions per object, .95. */
+    private static final double RANK = 1.06;
+
+    /** How long after the first action on an object the others come: lognormal. */
+    private static final long DELAY = 11_135 * Chances.SECOND;
+
+    private static final double DELAY_SPREAD = 1.85;
+
+    /** So often an action comes in one sitting with another, and so long after it. */
+    private static final double SITTING = .6;
+
+    private static final long PAUSE = 45 * Chances.SECOND;
+    private static final double PAUSE_SPREAD = 1.6;
+
+    private static final Untrusted OF_ONE_S_OWN = Untrusted.of("own");
+
     private final World world;
     private final Chances chances;
     private final List<Subject> subjects = new ArrayList<>();
@@ -46,13 +68,18 @@ final class Organic {
             ActionKind kind = kind();
             long born =
                     chances.awake(World.START + (long) (chances.share() * World.DAYS * Chances.DAY), chances.below(3));
-            subjects.add(new Subject(kind, world.object(kind, "organic " + kind.word() + " " + i), born));
-            weights[i] = 1 / Math.pow(i + 1, .9);
+            subjects.add(new Subject(kind, world.object(kind, name(kind, i)), born));
+            weights[i] = 1 / Math.pow(i + 1, RANK);
         }
         for (int i = 1; i < objects; i++) {
             weights[i] += weights[i - 1];
         }
         cumulative = weights;
+    }
+
+    /** Texts that many write are short sayings. */
+    private String name(ActionKind kind, int i) {
+        return kind == ActionKind.TEXT ? world.writing().sentence(6 + i % 9) : "organic " + kind.word() + " " + i;
     }
 
     private ActionKind kind() {
@@ -75,31 +102,70 @@ final class Organic {
                 // Without ordinary people on the second platform nothing there could be told from chance.
                 world.onOtherPlatform(people[i]);
             }
-            live(people[i], (int) chances.heavy(8, 1.1, 600));
+            live(people[i], activity(600));
         }
         return people;
+    }
+
+    /** How much somebody does in all, heavy-tailed, at most {@code most}. */
+    int activity(int most) {
+        return (int) chances.heavy(8, ACTIVITY, most);
     }
 
     /** Gives an account {@code actions} actions of an ordinary life. */
     void live(int account, int actions) {
         int zone = chances.below(3);
+        long last = -1;
         for (int i = 0; i < actions; i++) {
-            if (chances.happens(.6)) {
-                alone(account, zone);
+            boolean sitting = last >= 0 && chances.happens(SITTING);
+            long at = sitting ? last + chances.delay(PAUSE, PAUSE_SPREAD) : -1;
+            boolean own = chances.happens(.6);
+            Subject subject = own ? null : sitting ? subjectOf(at) : subject();
+            if (subject == null) {
+                last = alone(account, at >= 0 ? at : sometime(zone));
                 continue;
             }
-            Subject subject = subject();
-            long at = chances.awake(subject.born() + chances.delay(3 * Chances.HOUR, 1.6), zone);
+            if (!sitting) {
+                at = chances.awake(subject.born() + chances.delay(DELAY, DELAY_SPREAD), zone)
+                        + chances.below(3_600_000);
+            }
             if (at < World.END + 5 * Chances.DAY) {
-                world.act(subject.kind(), account, subject.object(), at + chances.below(3_600_000));
+                world.act(subject.kind(), account, subject.object(), at);
+                last = at;
             }
         }
     }
 
-    private void alone(int account, int zone) {
+    private long sometime(int zone) {
+        long at = World.START + (long) (chances.share() * World.DAYS * Chances.DAY);
+        return chances.awake(at, zone) + chances.below(3_600_000);
+    }
+
+    private long alone(int account, long at) {
         ActionKind kind = OWN.get(chances.below(OWN.size()));
-        long at = chances.awake(World.START + (long) (chances.share() * World.DAYS * Chances.DAY), zone);
-        world.act(kind, account, world.object(kind, "own"), at + chances.below(3_600_000));
+        Untrusted name = kind == ActionKind.TEXT ? world.writing().own() : OF_ONE_S_OWN;
+        world.act(kind, account, world.object(kind, name), at);
+        return at;
+    }
+
+    /** What somebody finds who looks at {@code at}: by popularity, and as fresh as what others act on; nothing where all is old. */
+    private @Nullable Subject subjectOf(long at) {
+        for (int tries = 0; tries < 200; tries++) {
+            Subject subject = subject();
+            if (chances.happens(freshness(at - subject.born()))) {
+                return subject;
+            }
+        }
+        return null;
+    }
+
+    /** The density of the delay, 1 where it is highest. */
+    private static double freshness(long age) {
+        if (age <= 0) {
+            return 0;
+        }
+        double off = Math.log((double) age / DELAY) + DELAY_SPREAD * DELAY_SPREAD;
+        return Math.exp(-off * off / (2 * DELAY_SPREAD * DELAY_SPREAD));
     }
 
     private Subject subject() {

@@ -76,6 +76,12 @@ final class Trial {
         return unprotected;
     }
 
+    /** Whether the evidence of a group rests on that kind of action, among others or alone. */
+    boolean restsOn(Assessment group, ActionKind kind) {
+        return group.draft().evidence().traces().stream()
+                .anyMatch(trace -> traces.get(trace).kind() == kind);
+    }
+
     /** Whose group it is: the truth to which most of its members belong, {@link World#NOBODY} included. */
     int truthOf(Assessment group) {
         return Arrays.stream(group.draft().evidence().members())

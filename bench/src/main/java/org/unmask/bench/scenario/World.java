@@ -24,6 +24,8 @@ final class World {
     private static final Surroundings.Declared SILENT = new Surroundings.Declared(null, false, null, false, true);
 
     private final Chances chances;
+    private final Writing writing;
+    private final Texts texts = new Texts();
     private final List<Surroundings.Declared> declared = new ArrayList<>();
     private final List<Integer> belongs = new ArrayList<>();
     private final List<Integer> platform = new ArrayList<>();
@@ -32,6 +34,7 @@ final class World {
 
     World(long seed) {
         this.chances = new Chances(seed);
+        this.writing = new Writing(seed);
     }
 
     /** The actions of one kind as growing columns, and the names of its objects. */
@@ -61,6 +64,10 @@ final class World {
         return chances;
     }
 
+    Writing writing() {
+        return writing;
+    }
+
     /** A new account that says nothing of itself and belongs to {@code truth}. */
     int account(int truth) {
         return account(truth, SILENT);
@@ -78,9 +85,17 @@ final class World {
         platform.set(account, 1);
     }
 
+    /** A new object; of texts, the object that the text is, which is an old one where somebody wrote it before. */
     int object(ActionKind kind, String name) {
+        return object(kind, Untrusted.of(name));
+    }
+
+    int object(ActionKind kind, Untrusted name) {
         Column column = columns.computeIfAbsent(kind, k -> new Column());
-        column.names.add(Untrusted.of(name));
+        if (kind == ActionKind.TEXT) {
+            return texts.number(name);
+        }
+        column.names.add(name);
         return column.names.size() - 1;
     }
 
@@ -94,11 +109,19 @@ final class World {
     }
 
     void act(ActionKind kind, int account, int object, long at, int post) {
-        Column column = columns.get(kind);
-        if (column == null) {
-            throw new AssertionError("no object of kind " + kind.word());
+        Column column = column(kind);
+        if (object != Texts.NONE) {
+            column.add(account, object, at / 1000 * 1000, post);
         }
-        column.add(account, object, at / 1000 * 1000, post);
+    }
+
+    /** A post with that text. */
+    void write(int account, Untrusted text, long at, int post) {
+        act(ActionKind.TEXT, account, object(ActionKind.TEXT, text), at, post);
+    }
+
+    void write(int account, Untrusted text, long at) {
+        write(account, text, at, post());
     }
 
     int accounts() {
@@ -113,29 +136,57 @@ final class World {
         return platform.stream().mapToInt(Integer::intValue).toArray();
     }
 
+    /** The kinds of which there are actions; families of texts last, as in the product. */
     List<ActionKind> kinds() {
-        return List.copyOf(columns.keySet());
+        List<ActionKind> kinds = new ArrayList<>(columns.keySet());
+        if (columns.containsKey(ActionKind.TEXT) && !texts.familyNames().isEmpty()) {
+            kinds.add(ActionKind.NEAR_TEXT);
+        }
+        return kinds;
     }
 
     ActionColumns columns(ActionKind kind) {
-        Column column = columns.get(kind);
-        if (column == null) {
-            throw new AssertionError("no actions of kind " + kind.word());
+        if (kind == ActionKind.NEAR_TEXT) {
+            return families(column(ActionKind.TEXT));
         }
+        Column column = column(kind);
+        return sorted(column, kind == ActionKind.TEXT ? texts.size() : column.names.size());
+    }
+
+    private ActionColumns families(Column column) {
+        int[] family = texts.families();
+        Column near = new Column();
+        for (int i = 0; i < column.size; i++) {
+            if (family[column.object[i]] >= 0) {
+                near.add(column.account[i], family[column.object[i]], column.at[i], column.post[i]);
+            }
+        }
+        return sorted(near, texts.familyNames().size());
+    }
+
+    private ActionColumns sorted(Column column, int objects) {
         return ActionColumns.sorted(
                 Arrays.copyOf(column.account, column.size),
                 Arrays.copyOf(column.object, column.size),
                 Arrays.copyOf(column.at, column.size),
                 Arrays.copyOf(column.post, column.size),
-                new ActionColumns.Ids(accounts(), column.names.size()));
+                new ActionColumns.Ids(accounts(), objects));
+    }
+
+    private Column column(ActionKind kind) {
+        Column column = columns.get(kind);
+        if (column == null) {
+            throw new AssertionError("no actions of kind " + kind.word());
+        }
+        return column;
     }
 
     Untrusted name(ActionKind kind, int object) {
-        Column column = columns.get(kind);
-        if (column == null) {
-            throw new AssertionError("no object of kind " + kind.word());
-        }
-        return column.names.get(object);
+        return switch (kind) {
+            case TEXT -> texts.name(object);
+            case NEAR_TEXT -> texts.familyNames().get(object);
+            default -> column(kind).names.get(object);
+        };
     }
 
     Surroundings.Declared declared(int account) {

@@ -3,7 +3,7 @@ package org.unmask.bench.texts;
 import java.util.List;
 
 /** Words, names, places and templates of one language for each of six scripts, written by hand for this measurement. */
-enum Script {
+public enum Script {
     LATIN(
             "the a of and to in that this for with from their they will when about people government election money country law water school city street winter market price border family doctor hospital newspaper president minister court police worker farmer road bridge river village morning evening question answer story truth lie paper plan promise decision right power bank company house child mother teacher office summer army peace tax energy oil bread land history future leader party vote voice crowd square station train report letter",
             List.of("Miller", "Johnson", "Garcia", "Kowalski", "Dubois", "Rossi", "Jensen", "Novak"),
@@ -71,15 +71,18 @@ enum Script {
         this.templates = templates;
     }
 
-    List<String> words() {
+    /** Words, the common ones first. */
+    public List<String> words() {
         return words;
     }
 
-    List<String> names() {
+    /** Surnames. */
+    public List<String> names() {
         return names;
     }
 
-    List<String> places() {
+    /** Towns. */
+    public List<String> places() {
         return places;
     }
 

@@ -7,7 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.unmask.finding.evidence.Assessment;
+import org.unmask.finding.evidence.Surroundings;
+import org.unmask.model.ActionKind;
 import org.unmask.model.Level;
+import org.unmask.model.Untrusted;
 
 /** One world of a few crowds and of one operation; the many worlds are in docs/proof/scenarios.md. */
 class ScenarioTest {
@@ -29,7 +32,7 @@ class ScenarioTest {
         World world = new World(7);
         Organic organic = new Organic(world, 2000);
         organic.people(1500);
-        Plot plot = new Plot(25, 12, Chances.MINUTE, .9, 20);
+        Operations.Plot plot = new Operations.Plot(25, 12, Chances.MINUTE, .9, 20);
         new Operations(world, organic, 0).add(Family.COPY_PASTE, plot);
         Trial trial = new Trial(world, 1);
         assertTrue(trial.membersAtLeast(0, Level.MODERATE) >= 20);
@@ -38,5 +41,61 @@ class ScenarioTest {
                 trial.groups().stream()
                         .filter(g -> trial.truthOf(g) != 0 && g.grade() != Level.LOW)
                         .count());
+    }
+
+    @Test
+    void editedCopiesAreFound() {
+        World world = new World(8);
+        Organic organic = new Organic(world, 3000);
+        organic.people(3000);
+        new Operations(world, organic, 0)
+                .add(Family.EDITED_COPIES, new Operations.Plot(25, 12, Chances.MINUTE, .9, 20));
+        Trial trial = new Trial(world, 1);
+        assertTrue(trial.membersAtLeast(0, Level.MODERATE) >= 20);
+        assertTrue(trial.groups().stream().anyMatch(g -> trial.restsOn(g, ActionKind.NEAR_TEXT)));
+    }
+
+    @Test
+    void aTextAndItsFamilyAreOneRareThing() {
+        World world = new World(9);
+        new Organic(world, 2000).people(1500);
+        copies(world, SILENT);
+        Trial trial = new Trial(world, 1);
+        Assessment group = groupOf(trial);
+        assertTrue(trial.restsOn(group, ActionKind.TEXT) && trial.restsOn(group, ActionKind.NEAR_TEXT));
+        assertEquals(TEXTS, group.rareObjects());
+    }
+
+    @Test
+    void whatAnOperationSaysOfItselfClearsNobody() {
+        World world = new World(9);
+        new Organic(world, 2000).people(1500);
+        copies(world, new Surroundings.Declared(true, true, Untrusted.of("good.example"), false, true));
+        assertEquals(Level.MODERATE, groupOf(new Trial(world, 1)).grade());
+    }
+
+    private static final int TEXTS = 8;
+    private static final Surroundings.Declared SILENT = new Surroundings.Declared(null, false, null, false, true);
+
+    /** Twenty accounts write eight texts, a day apart, half of them with a word less. */
+    private static void copies(World world, Surroundings.Declared says) {
+        int[] members = new int[20];
+        for (int m = 0; m < members.length; m++) {
+            members[m] = world.account(0, says);
+        }
+        for (int text = 0; text < TEXTS; text++) {
+            String words = world.writing().sentence(16);
+            for (int m = 0; m < members.length; m++) {
+                String own = (m + text) % 2 == 0 ? words : words.substring(words.indexOf(' ') + 1);
+                world.write(members[m], Untrusted.of(own), World.START + text * Chances.DAY + m * Chances.SECOND);
+            }
+        }
+    }
+
+    private static Assessment groupOf(Trial trial) {
+        return trial.groups().stream()
+                .filter(g -> trial.truthOf(g) == 0)
+                .max(java.util.Comparator.comparingInt(g -> g.draft().evidence().members().length))
+                .orElseThrow();
     }
 }

@@ -18,4 +18,9 @@ public record Operation(int accounts, int objects, Shared shared, Tightness tigh
             throw new UnusableParameter("--turnout", Double.toString(turnout), "above 0 and at most 1");
         }
     }
+
+    /** The same on so many objects. */
+    public Operation onObjects(int count) {
+        return new Operation(accounts, count, shared, tightness, cover, turnout);
+    }
 }

@@ -14,7 +14,7 @@ public final class DeclaredAutomation implements InnocentExplanation {
             "automation",
             "E-AUTOMATION",
             "Declared automation",
-            "At least half of the members declare that they post automatically: the grade falls one step.",
+            "At least half of the members declare that they post automatically: the grade is at most moderate, and falls no further for that.",
             "Negative control N-f of this project; what an account says of itself is in its operator's hands, so this clears nobody",
             List.of("an operation that declares its amplifiers as bots"),
             "Who runs the service, and whether it says so.");
@@ -32,7 +32,7 @@ public final class DeclaredAutomation implements InnocentExplanation {
             return null;
         }
         return new Told(
-                Effect.LOWERS,
+                Effect.TEMPERS,
                 automated + " of " + group.size()
                         + " members declare that they post automatically, as feeds and services do.");
     }

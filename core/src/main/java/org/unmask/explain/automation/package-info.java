@@ -1,7 +1,7 @@
 /**
  * Declared automation.
  *
- * <p>At least half of the members declare that they post automatically: the grade falls one step.
+ * <p>At least half of the members declare that they post automatically: the grade is at most moderate, and falls no further for that.
  *
  * <p>When it is wrong: an operation that declares its amplifiers as bots. What would decide: Who runs the service, and whether it says so.
  *

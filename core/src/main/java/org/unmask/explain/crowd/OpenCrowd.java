@@ -14,7 +14,7 @@ public final class OpenCrowd implements InnocentExplanation {
             "crowd",
             "E-CROWD",
             "Fans, activists or a campaign: an open crowd",
-            "Accounts outside the group, at least a third as many as its members, took part in the same objects at the same moments more often than their activity explains (p <= .001 each), within an hour, yet at most two thirds as often as the median member: the grade is at most low.",
+            "Accounts outside the group, at least a third as many as its members, took part in the same objects at the same moments more often than their activity explains (p <= .001 each, or more of them than chance gives, two standard deviations taken off), within an hour, yet at most two thirds as often as the median member: the grade is at most low.",
             "Nizzoli et al. 2021, doi:10.1609/icwsm.v15i1.18074 (real campaigners are among the most coordinated); negative controls N-c, N-d, N-e and N-i of this project",
             List.of(
                     "an operation whose accounts rotate so much that many of them take part only now and then",

@@ -17,7 +17,7 @@ public final class DeclaredOwner implements InnocentExplanation {
             "owner",
             "E-OWNER",
             "One declared owner or organisation",
-            "At least half of the members, and three or more, name the same site as their own: the grade falls one step; where half of the linked pages, and three or more, lead to that very site, the grade is at most low, for nothing is hidden.",
+            "At least half of the members, and three or more, name the same site as their own: the grade is at most moderate, and falls no further for that; where half of the linked pages, and three or more, lead to that very site, the grade is at most low, for nothing is hidden.",
             "Negative controls N-b and N-j of this project (newsrooms of one owner, staff of a party)",
             List.of("a made-up outlet whose accounts all name it: the declaration is open, the owner may not be"),
             "Who owns the site, by its imprint, registration and history.");
@@ -51,7 +51,7 @@ public final class DeclaredOwner implements InnocentExplanation {
                 ? new Told(
                         Effect.EXPLAINS,
                         declared + ", and most of their links lead to it: an owner or organisation that acts openly.")
-                : new Told(Effect.LOWERS, declared + ": one declared owner or organisation may run them openly.");
+                : new Told(Effect.TEMPERS, declared + ": one declared owner or organisation may run them openly.");
     }
 
     private static boolean leadThere(GroupView group, Untrusted owner) {

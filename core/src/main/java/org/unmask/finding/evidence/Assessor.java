@@ -19,6 +19,7 @@ import org.unmask.finding.Explanation;
 import org.unmask.model.ActionKind;
 import org.unmask.model.Level;
 import org.unmask.model.Untrusted;
+import org.unmask.network.ActionColumns;
 import org.unmask.text.CanonicalLink;
 import org.unmask.text.lists.Phrases;
 
@@ -49,6 +50,8 @@ public final class Assessor {
     private final boolean[] control;
     private final int controls;
     private final boolean[] tied;
+    private final Bystanders.Kinship kinship;
+    private final Bystanders.Outside outside;
     private final boolean protect;
 
     /**
@@ -62,8 +65,10 @@ public final class Assessor {
     private Assessor(List<TraceResult> traces, boolean[] tied, Phrases courtesies, boolean[] control, boolean protect) {
         this.tied = tied;
         this.traces = List.copyOf(traces);
+        this.kinship = new Bystanders.Kinship(traces);
         this.courtesies = courtesies;
         this.control = control.clone();
+        this.outside = new Bystanders.Outside(this.control, tied, Bystanders.activities(traces));
         int count = 0;
         for (boolean one : control) {
             count += one ? 1 : 0;
@@ -91,7 +96,7 @@ public final class Assessor {
         if (!protect) {
             return new Assessment(draft, List.of(), draft.coordination(), 0, 0, false);
         }
-        Bystanders others = new Bystanders(traces, draft.evidence(), draft.pairs(), control, tied);
+        Bystanders others = new Bystanders(traces, draft.evidence(), draft.pairs(), outside);
         GroupView view = view(draft, around, others);
         Grading grading = new Grading(draft.coordination());
         for (InnocentExplanation explanation : Explanations.all()) {
@@ -136,6 +141,7 @@ public final class Assessor {
                 grade = switch (told.effect()) {
                     case EXPLAINS -> Level.LOW;
                     case LOWERS -> grade.lowered();
+                    case TEMPERS -> Level.MODERATE;
                     case SHOWN -> grade;
                 };
             }
@@ -249,21 +255,32 @@ public final class Assessor {
         return new GroupView.Thing(kind, use.members(), use.coactions(), seen.near(), seen.ever(), courtesy, site);
     }
 
-    /** Objects that few outside the group acted on, 0 unless the earliest co-actions on them lie on two days (UTC). */
+    /**
+     * Objects that few outside the group acted on, 0 unless the earliest co-actions on them lie on two days (UTC). A text is as rare as its family,
+     * and counts once with it.
+     */
     private int rareObjects(GroupEvidence evidence, Bystanders others) {
-        int most = Math.min(RARE_OTHERS_MOST, Math.max(RARE_OTHERS, (int) (RARE_SHARE * control.length)));
-        int rare = 0;
+        Set<Long> rare = new HashSet<>();
         Set<LocalDate> days = new HashSet<>();
         List<GroupEvidence.Use> uses = evidence.uses();
         for (int i = 0; i < uses.size(); i++) {
-            Bystanders.Seen seen = others.seen().get(i);
-            if (seen.ever() <= most && seen.controls() <= RARE_CONTROLS * controls) {
-                rare++;
-                long at =
-                        traces.get(uses.get(i).trace()).columns().at(uses.get(i).older());
+            GroupEvidence.Use use = uses.get(i);
+            ActionColumns columns = traces.get(use.trace()).columns();
+            int family = traces.get(use.trace()).kind() == ActionKind.TEXT
+                    ? kinship.familyOf(columns.post(use.older()))
+                    : Bystanders.Kinship.NONE;
+            boolean kin = family != Bystanders.Kinship.NONE;
+            if (isRare(others.seen().get(i)) && (!kin || isRare(others.on(kinship.trace(), family)))) {
+                rare.add(kin ? (long) kinship.trace() << 32 | family : (long) use.trace() << 32 | use.object());
+                long at = columns.at(use.older());
                 days.add(Instant.ofEpochMilli(at).atOffset(ZoneOffset.UTC).toLocalDate());
             }
         }
-        return days.size() >= RARE_DAYS ? rare : 0;
+        return days.size() >= RARE_DAYS ? rare.size() : 0;
+    }
+
+    private boolean isRare(Bystanders.Seen seen) {
+        int most = Math.min(RARE_OTHERS_MOST, Math.max(RARE_OTHERS, (int) (RARE_SHARE * control.length)));
+        return seen.ever() <= most && seen.controls() <= RARE_CONTROLS * controls;
     }
 }

@@ -5,13 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.unmask.model.ActionKind;
 import org.unmask.network.ActionColumns;
 
 /**
  * Who else was there: accounts outside a group, and without an evidence tie to anybody, that acted on its objects, at the same moments and at any time, and those on its edge.
  * "The same moments" is within the group's reach of a member's action: the median, over its ties, of the narrowest window that is significant.
  * An account is on the edge when it was there within that reach, or an hour, on two objects or more, on at most two thirds as many as the median member, and its activity explains
- * that with p &lt;= .001 (Poisson, from its actions and the share of near actions among all of the kind). Cost: linear in the actions on the group's objects.
+ * that with p &lt;= .001 (Poisson, from its actions and the share of near actions among all of the kind). On few objects one account alone is never so
+ * clear; all together are: where more accounts were there on two objects or more than chance gives, the surplus, less two standard deviations, is on the edge too.
+ * Cost: linear in the actions on the group's objects.
  */
 final class Bystanders {
     private static final double UNLIKELY = .001;
@@ -29,22 +33,42 @@ final class Bystanders {
     private final boolean[] tied;
     private final List<Seen> seen = new ArrayList<>();
     private final boolean[] onEdge;
+    private final List<long[]> activities;
+    private int surplus;
     private int median;
+
+    /**
+     * What all groups share: which accounts are controls, which have an evidence tie, and per trace how many accounts have so many actions
+     * ({@code actions << 32 | accounts}).
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Outside(boolean[] control, boolean[] tied, List<long[]> activities) {}
+
+    /** Counts the accounts of each trace by their actions. Linear in accounts. */
+    static List<long[]> activities(List<TraceResult> traces) {
+        return traces.stream().map(trace -> activities(trace.columns())).toList();
+    }
+
+    private static long[] activities(ActionColumns columns) {
+        TreeMap<Integer, Integer> accounts = new TreeMap<>();
+        for (int a = 0; a < columns.accounts(); a++) {
+            accounts.merge(columns.rowStart(a + 1) - columns.rowStart(a), 1, Integer::sum);
+        }
+        return accounts.entrySet().stream()
+                .mapToLong(entry -> (long) entry.getKey() << 32 | entry.getValue())
+                .toArray();
+    }
 
     /** Distinct accounts outside the group on one object: at the same moments, at any time, and the controls among the latter. */
     record Seen(int near, int ever, int controls) {}
 
-    Bystanders(
-            List<TraceResult> traces,
-            GroupEvidence evidence,
-            List<PairFinding> pairs,
-            boolean[] control,
-            boolean[] tied) {
-        this.tied = tied;
+    Bystanders(List<TraceResult> traces, GroupEvidence evidence, List<PairFinding> pairs, Outside outside) {
+        this.tied = outside.tied();
         this.traces = traces;
+        this.activities = outside.activities();
         this.evidence = evidence;
         this.members = evidence.members();
-        this.control = control;
+        this.control = outside.control();
         this.onEdge = new boolean[control.length];
         int trace = -1;
         Map<Integer, Integer> near = new TreeMap<>();
@@ -69,13 +93,26 @@ final class Bystanders {
         return seen;
     }
 
+    /** What may be seen at any time on an object, whether the group's evidence has it or not; nothing is said of the same moments. */
+    Seen on(int trace, int object) {
+        ActionColumns columns = traces.get(trace).columns();
+        int from = columns.objectStart(object);
+        int[] outside = IntStream.range(from, columns.objectStart(object + 1))
+                .map(columns::account)
+                .filter(account -> !tied[account] && Arrays.binarySearch(members, account) < 0)
+                .distinct()
+                .toArray();
+        return new Seen(0, outside.length, (int)
+                Arrays.stream(outside).filter(account -> control[account]).count());
+    }
+
     /** How many accounts are on the edge. */
     int edge() {
         int count = 0;
         for (boolean one : onEdge) {
             count += one ? 1 : 0;
         }
-        return count;
+        return Math.max(count, surplus);
     }
 
     /** Objects of the group's evidence in a trace on which the median member acted. */
@@ -162,12 +199,22 @@ final class Bystanders {
             return;
         }
         ActionColumns columns = traces.get(trace).columns();
-        near.forEach((account, objects) -> {
-            long own = columns.rowStart(account + 1) - (long) columns.rowStart(account);
-            double expected = (double) own * nearActions / columns.size();
-            boolean seldom = objects >= 2 && 3 * objects <= 2 * median;
-            onEdge[account] |= seldom && poissonTail(objects, expected) <= UNLIKELY;
-        });
+        double share = (double) nearActions / columns.size();
+        int there = 0;
+        for (Map.Entry<Integer, Integer> one : near.entrySet()) {
+            int account = one.getKey();
+            int objects = one.getValue();
+            if (objects >= 2 && 3 * objects <= 2 * median) {
+                double own = columns.rowStart(account + 1) - (double) columns.rowStart(account);
+                onEdge[account] |= poissonTail(objects, own * share) <= UNLIKELY;
+                there++;
+            }
+        }
+        double expected = 0;
+        for (long activity : activities.get(trace)) {
+            expected += (int) activity * poissonTail(2, (activity >>> 32) * share);
+        }
+        surplus = Math.max(surplus, (int) (there - expected - 2 * Math.sqrt(expected)));
     }
 
     /** P(X &gt;= k) of a Poisson variable, by the complement; exact enough above 1e-12. */
@@ -196,5 +243,48 @@ final class Bystanders {
             }
         }
         return ever;
+    }
+
+    /**
+     * Which family of near texts a text belongs to, by the posts that hold both: a text and its family are one thing, seen twice.
+     * Cost: sorting the actions on families once; then a binary search.
+     */
+    static final class Kinship {
+        /** No family. */
+        static final int NONE = -1;
+
+        private final int trace;
+        private final long[] familyOfPost;
+
+        Kinship(List<TraceResult> traces) {
+            int found = NONE;
+            for (int t = 0; t < traces.size(); t++) {
+                found = traces.get(t).kind() == ActionKind.NEAR_TEXT ? t : found;
+            }
+            trace = found;
+            familyOfPost =
+                    found == NONE ? new long[0] : sorted(traces.get(found).columns());
+        }
+
+        private static long[] sorted(ActionColumns columns) {
+            long[] sorted = new long[columns.size()];
+            for (int i = 0; i < sorted.length; i++) {
+                sorted[i] = (long) columns.post(i) << 32 | columns.object(i);
+            }
+            Arrays.sort(sorted);
+            return sorted;
+        }
+
+        /** The trace of families, or {@link #NONE}. */
+        int trace() {
+            return trace;
+        }
+
+        /** The family in which a post of text stands, or {@link #NONE}. */
+        int familyOf(int post) {
+            int place = Arrays.binarySearch(familyOfPost, (long) post << 32);
+            int at = place < 0 ? -place - 1 : place;
+            return at < familyOfPost.length && familyOfPost[at] >>> 32 == post ? (int) familyOfPost[at] : NONE;
+        }
     }
 }

@@ -95,16 +95,16 @@ public final class EvidenceRule {
 
     private PairFinding finding(int a, int b, List<PairFinding.Part> parts) {
         boolean one = parts.stream().anyMatch(PairFinding.Part::evidence);
-        boolean two = parts.size() > 1 && restOnDisjointPosts(parts);
+        int together = parts.size() > 1 ? onDisjointPosts(parts) : 0;
         int most = parts.stream().mapToInt(PairFinding.Part::objects).max().orElse(0);
-        return new PairFinding(a, b, parts, one || two, two, most);
+        return new PairFinding(a, b, parts, one || together > 0, together > 0, Math.max(most, together));
     }
 
     /**
-     * Whether two traces stand on posts of their own: taken in order of strength, a later trace counts only the objects whose posts serve
+     * The objects of all traces together, where two of them stand on posts of their own and have enough, else 0: taken in order of strength, a later trace counts only the objects whose posts serve
      * no earlier one. A repost that carries a link is one action, not two; the same texts and nearly the same texts are one trace.
      */
-    private boolean restOnDisjointPosts(List<PairFinding.Part> parts) {
+    private int onDisjointPosts(List<PairFinding.Part> parts) {
         List<PairFinding.Part> strongestFirst = new ArrayList<>(parts);
         strongestFirst.sort((p, q) -> p.objects() != q.objects()
                 ? Integer.compare(q.objects(), p.objects())
@@ -120,7 +120,7 @@ public final class EvidenceRule {
             }
             together += own;
         }
-        return standing.size() > 1 && together >= settings.leastObjects();
+        return standing.size() > 1 && together >= settings.leastObjects() ? together : 0;
     }
 
     private int ownObjects(PairFinding.Part part, Set<Integer> used) {

@@ -3,8 +3,11 @@ package org.unmask.finding.evidence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.unmask.clocks.Clocks;
@@ -13,6 +16,7 @@ import org.unmask.group.Coordination;
 import org.unmask.group.GroupLayout;
 import org.unmask.group.Stability;
 import org.unmask.group.TieObjects;
+import org.unmask.model.ActionKind;
 
 /**
  * Makes account groups of evidence ties (Leiden, seeded) and judges each by the rule of coordination.
@@ -88,22 +92,36 @@ public final class GroupFinder {
         return Stability.of(new TieObjects(a, b, objects), communities, Stability.Settings.ofSeed(seed));
     }
 
-    /** The distinct objects of a pair, numbered over all traces in the order of first use. */
+    /**
+     * The distinct objects of a pair, numbered over all traces in the order of first use. A family of texts that also holds a text which
+     * both wrote word for word is that text once more, and no second object.
+     */
     private int[] objectsOf(PairFinding pair, Map<Long, Integer> numbers) {
-        List<Integer> objects = new ArrayList<>();
+        Set<Long> sameWords = new HashSet<>();
+        Set<Long> known = new HashSet<>();
+        Set<Long> objects = new LinkedHashSet<>();
         for (PairFinding.Part part : pair.parts()) {
             TraceResult trace = traces.get(part.trace());
             trace.forEachPair(part.tie(), part.window(), (i, j) -> {
-                long key = (long) part.trace() << 32 | trace.columns().object(i);
-                Integer known = numbers.get(key);
-                if (known == null) {
-                    known = numbers.size();
-                    numbers.put(key, known);
+                long object = (long) part.trace() << 32 | trace.columns().object(i);
+                objects.add(object);
+                long first = Math.min(trace.columns().post(i), trace.columns().post(j));
+                long posts = first << 32
+                        | Math.max(trace.columns().post(i), trace.columns().post(j));
+                if (trace.kind() == ActionKind.TEXT) {
+                    sameWords.add(posts);
+                } else if (trace.kind() == ActionKind.NEAR_TEXT && sameWords.contains(posts)) {
+                    known.add(object);
                 }
-                objects.add(known);
             });
         }
-        return objects.stream().mapToInt(Integer::intValue).distinct().toArray();
+        objects.removeAll(known);
+        return objects.stream()
+                .mapToInt(object -> {
+                    Integer number = numbers.putIfAbsent(object, numbers.size());
+                    return number == null ? numbers.size() - 1 : number;
+                })
+                .toArray();
     }
 
     private List<GroupDraft> drafts(
@@ -165,7 +183,7 @@ public final class GroupFinder {
         return GroupLayout.places(members.length, lines, seed);
     }
 
-    /** Median, over the ties, of the most distinct objects in one trace. */
+    /** Median, over the ties, of the objects that each rests on. */
     private static double median(List<PairFinding> inside) {
         int[] objects = inside.stream().mapToInt(PairFinding::objects).sorted().toArray();
         return objects.length == 0 ? 0 : (objects[(objects.length - 1) / 2] + objects[objects.length / 2]) / 2.0;

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * What two accounts (dense numbers, a &lt; b) did together over all traces, where at least one trace is significant.
- * {@code objects} = most distinct objects in one trace; {@code evidence} = the rule of evidence holds, by one trace or by two on disjoint posts.
+ * {@code objects} = most distinct objects in one trace, or of all traces on disjoint posts where two agree; {@code evidence} = the rule of evidence holds, by one trace or by two on disjoint posts.
  */
 public record PairFinding(int a, int b, List<Part> parts, boolean evidence, boolean twoTraces, int objects) {
     public PairFinding {

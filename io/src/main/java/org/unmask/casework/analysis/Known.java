@@ -39,8 +39,7 @@ final class Known {
     }
 
     /**
-     * Around a group in which accounts from the last of the case on are synthetic, and declare nothing; objects of kind
-     * {@code synthetic.trace()} from {@code synthetic.first()} on have no name.
+     * Around a group in which accounts from the last of the case on are synthetic, and declare nothing; so are objects, which have no name.
      */
     Surroundings around(GroupDraft draft, List<TraceResult> seen, Synthetic synthetic) throws IOException {
         int[] members = draft.evidence().members();
@@ -59,8 +58,13 @@ final class Known {
         return new Surroundings(declared, names(draft, seen, synthetic));
     }
 
-    /** From which object on the names of one trace are unknown. */
-    record Synthetic(int trace, int first) {}
+    /** From which object on the names of each trace are unknown; all are known of traces beyond. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Synthetic(int[] first) {
+        int end(int trace) {
+            return trace < first.length ? first[trace] : Integer.MAX_VALUE;
+        }
+    }
 
     /** The names of the group's objects in the order of its evidence. */
     private List<Untrusted> names(GroupDraft draft, List<TraceResult> seen, @Nullable Synthetic synthetic)
@@ -71,7 +75,7 @@ final class Known {
                     .filter(use -> use.trace() == trace)
                     .mapToInt(GroupEvidence.Use::object)
                     .toArray();
-            int end = synthetic != null && synthetic.trace() == trace ? synthetic.first() : Integer.MAX_VALUE;
+            int end = synthetic == null ? Integer.MAX_VALUE : synthetic.end(trace);
             List<Untrusted> real = tables.objects(
                     seen.get(trace).kind(),
                     Arrays.stream(objects).filter(o -> o < end).toArray());

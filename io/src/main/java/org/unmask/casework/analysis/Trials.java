@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.unmask.casework.Progress;
 import org.unmask.casework.question.AnalyzeSettings;
@@ -21,6 +22,7 @@ import org.unmask.evaluate.inject.Injected;
 import org.unmask.evaluate.inject.Injection;
 import org.unmask.evaluate.inject.Operation;
 import org.unmask.evaluate.inject.Shared;
+import org.unmask.evaluate.inject.Wording;
 import org.unmask.finding.Explanation;
 import org.unmask.finding.evidence.Assessment;
 import org.unmask.finding.evidence.Assessor;
@@ -33,30 +35,45 @@ import org.unmask.finding.evidence.Surroundings;
 import org.unmask.finding.evidence.TraceResult;
 import org.unmask.model.ActionKind;
 import org.unmask.model.Level;
+import org.unmask.model.Untrusted;
 import org.unmask.network.ActionColumns;
 import org.unmask.network.JoinPlan;
 import org.unmask.network.Windows;
 import org.unmask.store.analysis.AnalysisTables;
 
 /**
- * Analyzes a case once, and then again and again with a synthetic operation among the actions of one kind. What shuffles ask of a tie is
+ * Analyzes a case once, and then again and again with a synthetic operation among the actions of one kind or several. What shuffles ask of a tie is
  * chosen on the case alone and stays frozen; everything else is done anew as an analysis does it. Nothing is written.
- * Cost of a trial: one join of that kind, and the search for groups.
+ * Cost of a trial: one join of each such kind, and the search for groups.
  */
 public final class Trials {
+    private static final int MOST_TEXTS = 1_000;
+
+    /** No operation has so many posts of one kind, cover included. */
+    private static final int POSTS_A_KIND = 100_000_000;
+
     private final AnalysisTables tables;
     private final AnalyzeSettings settings;
     private final WarningLists lists;
     private final KindTests tests;
     private final List<TraceResult> traces = new ArrayList<>();
-    private final int place;
-    private final Injection injection;
+    private final int[] places;
+    private final List<Injection> injections = new ArrayList<>();
+    private final @Nullable Rewording rewording;
+    private final int families;
     private final long[] hashes;
     private final int[] platformOf;
     private final BitSet graded = new BitSet();
 
-    /** What is tried: a kind, or with null that with the most actions; and the most accounts of any operation. */
-    public record Wanted(@Nullable ActionKind kind, int mostAccounts) {}
+    /**
+     * What is tried: kinds that the objects of an operation take in turn, none for the one with the most actions; how its own texts are worded;
+     * on how many platforms its members are in turn; and the most accounts of any operation.
+     */
+    public record Wanted(List<ActionKind> kinds, Wording wording, int platforms, int mostAccounts) {
+        public Wanted {
+            kinds = List.copyOf(kinds);
+        }
+    }
 
     /**
      * What became of one operation: its accounts, how many of them reached at least moderate grade and coordination, how many accounts of
@@ -74,11 +91,14 @@ public final class Trials {
         this.settings = settings;
         this.lists = lists;
         this.tests = plain.tests;
-        this.place = plain.place(wanted.kind());
+        this.places = plain.places(wanted.kinds());
         int accounts = tables.accountCount() + wanted.mostAccounts();
         this.hashes = widened(tables.accountHashes(), accounts);
         this.platformOf = Arrays.copyOf(tables.platformOf(), accounts);
-        Arrays.fill(platformOf, tables.accountCount(), accounts, mostCommon(tables.platformOf()));
+        int[] platforms = largest(tables.platformOf(), wanted.platforms());
+        for (int a = tables.accountCount(); a < accounts; a++) {
+            platformOf[a] = platforms[(a - tables.accountCount()) % platforms.length];
+        }
         int lastPost = 0;
         for (TraceResult trace : plain.traces) {
             ActionColumns columns = trace.columns();
@@ -88,7 +108,19 @@ public final class Trials {
             traces.add(
                     new TraceResult(trace.kind(), Injection.widened(columns, wanted.mostAccounts()), trace.result()));
         }
-        this.injection = new Injection(plain.traces.get(place).columns(), wanted.mostAccounts(), lastPost + 1);
+        for (int i = 0; i < places.length; i++) {
+            injections.add(new Injection(
+                    plain.traces.get(places[i]).columns(), wanted.mostAccounts(), lastPost + 1 + i * POSTS_A_KIND));
+        }
+        this.families = plain.place(ActionKind.NEAR_TEXT);
+        List<Untrusted> texts = isReworded(wanted) ? tables.texts(MOST_TEXTS) : List.of();
+        this.rewording = texts.size() < 2 ? null : new Rewording(texts, wanted.wording());
+    }
+
+    private boolean isReworded(Wanted wanted) {
+        return wanted.wording() != Wording.SAME
+                && families >= 0
+                && Arrays.stream(places).anyMatch(p -> traces.get(p).kind() == ActionKind.TEXT);
     }
 
     /** Analyzes the case as it is; empty where it has no kind of action that can be tested. */
@@ -97,7 +129,7 @@ public final class Trials {
             throws IOException {
         KindTests tests = new KindTests(tables, settings, progress);
         Plain plain = new Plain(tests, tests.run(settings.kindsInOrder()));
-        if (plain.place(wanted.kind()) < 0) {
+        if (Arrays.stream(plain.places(wanted.kinds())).anyMatch(place -> place < 0)) {
             return null;
         }
         Trials trials = new Trials(tables, settings, lists, plain, wanted);
@@ -106,17 +138,26 @@ public final class Trials {
     }
 
     private record Plain(KindTests tests, List<TraceResult> traces) {
-        int place(@Nullable ActionKind kind) {
-            Comparator<Integer> bySize =
-                    Comparator.comparingInt(t -> traces.get(t).columns().size());
-            int best = -1;
-            for (int t = 0; t < traces.size(); t++) {
-                boolean meant = kind == null
-                        ? best < 0 || bySize.compare(t, best) > 0
-                        : traces.get(t).kind() == kind;
-                best = meant ? t : best;
-            }
-            return best;
+        int[] places(List<ActionKind> kinds) {
+            return kinds.isEmpty()
+                    ? new int[] {largest()}
+                    : kinds.stream().mapToInt(this::place).distinct().toArray();
+        }
+
+        int largest() {
+            return IntStream.range(0, traces.size())
+                    .boxed()
+                    .max(Comparator.<Integer>comparingInt(
+                                    t -> traces.get(t).columns().size())
+                            .thenComparing(Comparator.reverseOrder()))
+                    .orElse(-1);
+        }
+
+        int place(ActionKind kind) {
+            return IntStream.range(0, traces.size())
+                    .filter(t -> traces.get(t).kind() == kind)
+                    .findFirst()
+                    .orElse(-1);
         }
     }
 
@@ -128,26 +169,38 @@ public final class Trials {
         return wider;
     }
 
-    private static int mostCommon(int[] platformOf) {
+    /** The platforms with the most accounts, at most so many. */
+    private static int[] largest(int[] platformOf, int most) {
         int[] count = new int[Arrays.stream(platformOf).max().orElse(0) + 1];
         for (int platform : platformOf) {
             count[platform]++;
         }
-        int best = 0;
-        for (int platform = 1; platform < count.length; platform++) {
-            best = count[platform] > count[best] ? platform : best;
-        }
-        return best;
+        return IntStream.range(0, count.length)
+                .filter(p -> count[p] > 0)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(p -> -count[p]).thenComparing(Comparator.naturalOrder()))
+                .limit(most)
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
-    /** The kind of action among which operations are put. */
-    public ActionKind kind() {
-        return traces.get(place).kind();
+    /** The kinds of action among which operations are put. */
+    public List<ActionKind> kinds() {
+        return Arrays.stream(places).mapToObj(p -> traces.get(p).kind()).toList();
     }
 
-    /** How many objects of the case an operation of that sort could use. */
+    /** Whether texts of the operation are worded anew: not where the case has no texts of twelve words, or no families of near texts. */
+    public boolean isReworded() {
+        return rewording != null;
+    }
+
+    /** How many objects of the case an operation of that sort could use, over all kinds that it acts in. */
     public int available(Shared shared) {
-        return injection.available(shared);
+        long least = injections.stream()
+                .mapToLong(injection -> injection.available(shared))
+                .min()
+                .orElse(0);
+        return (int) Math.min(Integer.MAX_VALUE, least * injections.size());
     }
 
     private void judgePlain() throws IOException {
@@ -169,13 +222,28 @@ public final class Trials {
 
     /** Tries one operation; the same for a seed at any number of threads. */
     public Outcome of(Operation operation, long seed) throws IOException {
-        Injected injected = injection.of(operation, seed);
         List<TraceResult> seen = new ArrayList<>(traces);
-        seen.set(place, tested(injected.columns()));
+        int[] fresh = new int[traces.size()];
+        Arrays.fill(fresh, Integer.MAX_VALUE);
+        Injected injected = null;
+        for (int i = 0; i < places.length; i++) {
+            int objects = operation.objects() / places.length + (i < operation.objects() % places.length ? 1 : 0);
+            if (objects > 0) {
+                injected = injections.get(i).of(operation.onObjects(objects), seed + i);
+                put(injected, places[i], seen, seed);
+                fresh[places[i]] = injected.firstFresh();
+            }
+        }
+        if (injected == null) {
+            throw new AssertionError("an operation without objects");
+        }
+        if (rewording != null) {
+            fresh[families] = traces.get(families).columns().objects();
+        }
         List<PairFinding> pairs = pairs(seen);
         Assessor assessor = assessor(seen, pairs);
         Known known = new Known(tables, seen, lists);
-        Known.Synthetic synthetic = new Known.Synthetic(place, injected.firstFresh());
+        Known.Synthetic synthetic = new Known.Synthetic(fresh);
         int[] counts = new int[3];
         Set<String> lowered = new TreeSet<>();
         for (GroupDraft draft : new GroupFinder(seen, pairs, settings.seed()).groups()) {
@@ -201,9 +269,22 @@ public final class Trials {
         }
     }
 
-    private TraceResult tested(ActionColumns columns) throws IOException {
+    /** Puts the actions of one kind in place, and where texts are reworded the families too. */
+    private void put(Injected injected, int place, List<TraceResult> seen, long seed) throws IOException {
+        if (rewording == null || traces.get(place).kind() != ActionKind.TEXT) {
+            seen.set(place, tested(place, injected.columns()));
+            return;
+        }
+        Rewording.Reworded reworded =
+                rewording.of(injected, traces.get(families).columns(), seed);
+        seen.set(place, tested(place, reworded.text()));
+        seen.set(families, tested(families, reworded.near()));
+    }
+
+    private TraceResult tested(int place, ActionColumns columns) throws IOException {
+        ActionKind kind = traces.get(place).kind();
         KindResult before = traces.get(place).result();
-        JoinPlan plan = tests.plan(kind(), columns, before.plan().windows(), hashes);
+        JoinPlan plan = tests.plan(kind, columns, before.plan().windows(), hashes);
         TestSettings test = new TestSettings(
                 before.plan().windows(),
                 settings.pairBudget(),
@@ -216,7 +297,7 @@ public final class Trials {
                         columns,
                         platformOf,
                         tables.platforms(),
-                        ratesBefore(before.plan().windows())),
+                        ratesBefore(place, before.plan().windows())),
                 plan,
                 test);
         KindResult frozen = new KindResult(
@@ -227,11 +308,11 @@ public final class Trials {
                 found.plan(),
                 found.leastObjectsKept(),
                 found.rates());
-        return new TraceResult(kind(), columns, frozen);
+        return new TraceResult(kind, columns, frozen);
     }
 
     /** What the kinds before this one show of ordinary haste, as in the run itself. */
-    private @Nullable LagRates ratesBefore(Windows windows) {
+    private @Nullable LagRates ratesBefore(int place, Windows windows) {
         LagRates rates = null;
         for (TraceResult trace : traces.subList(0, place)) {
             if (trace.windows().equals(windows)) {

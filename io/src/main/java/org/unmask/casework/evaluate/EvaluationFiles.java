@@ -146,7 +146,8 @@ public final class EvaluationFiles {
     }
 
     private static void recall(RecallSurface surface, Path path) throws IOException {
-        List<String> columns = new ArrayList<>(List.of("kind", "accounts", "objects", "shared", "tightness", "cover"));
+        List<String> columns = new ArrayList<>(
+                List.of("kind", "wording", "platforms", "accounts", "objects", "shared", "tightness", "cover"));
         columns.addAll(
                 List.of("turnout", "repeats", "members", "graded_moderate", "recall", "recall_low", "recall_high"));
         columns.addAll(
@@ -156,7 +157,9 @@ public final class EvaluationFiles {
         try (CsvFile file = CsvFile.create(path, table("recall", columns), false)) {
             for (RecallSurface.Cell cell : surface.cells()) {
                 Operation shape = cell.shape();
-                file.word(surface.kind().word());
+                file.word(surface.manner().kindWords());
+                file.word(surface.manner().wording().word());
+                file.whole(surface.manner().platforms());
                 file.whole(shape.accounts());
                 file.whole(shape.objects());
                 file.word(shape.shared().word());

@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.unmask.casework.Progress;
 import org.unmask.casework.Refusal;
 import org.unmask.casework.analysis.Trials;
@@ -15,14 +14,15 @@ import org.unmask.casework.analysis.WarningLists;
 import org.unmask.casework.question.AnalyzeSettings;
 import org.unmask.evaluate.inject.Operation;
 import org.unmask.evaluate.inject.Shared;
+import org.unmask.evaluate.inject.Wording;
 import org.unmask.model.ActionKind;
 import org.unmask.store.CaseFolder;
 import org.unmask.store.analysis.AnalysisTables;
 
 /** The evaluation of a case without labels: synthetic operations among its own actions, in memory; the case is never changed. */
 public final class InjectOperations {
-    /** What is tried: shapes, the kind of action or null for that with the most actions, and the settings of an analysis. */
-    public record Asked(Grid grid, @Nullable ActionKind kind, AnalyzeSettings settings) {}
+    /** What is tried: shapes, the manner (no kind for the one with the most actions), and the settings of an analysis. */
+    public record Asked(Grid grid, RecallSurface.Manner manner, AnalyzeSettings settings) {}
 
     private final Trials trials;
     private final Asked asked;
@@ -35,7 +35,12 @@ public final class InjectOperations {
     /** Tries every shape. Refuses a case without actions of that kind. */
     public static RecallSurface run(CaseFolder open, Asked asked, Progress progress) throws IOException, Refusal {
         WarningLists lists = WarningLists.read(open.path());
-        Trials.Wanted wanted = new Trials.Wanted(asked.kind(), asked.grid().mostAccounts());
+        RecallSurface.Manner manner = asked.manner();
+        Trials.Wanted wanted = new Trials.Wanted(
+                manner.kinds(),
+                manner.wording(),
+                manner.platforms(),
+                asked.grid().mostAccounts());
         try (AnalysisTables tables = open.analysisTables(asked.settings().kindsInOrder())) {
             Trials trials = Trials.of(tables, asked.settings(), lists, wanted, progress);
             if (trials == null) {
@@ -67,13 +72,11 @@ public final class InjectOperations {
             cells.add(tally.cell());
         }
         progress.end();
+        Wording wording = trials.isReworded() ? asked.manner().wording() : Wording.SAME;
+        RecallSurface.Manner tried =
+                new RecallSurface.Manner(trials.kinds(), wording, asked.manner().platforms());
         return new RecallSurface(
-                trials.kind(),
-                asked.grid(),
-                asked.settings().seed(),
-                cells,
-                notes(),
-                limits(trials.kind(), asked.grid()));
+                tried, asked.grid(), asked.settings().seed(), cells, notes(tried), limits(tried, asked.grid()));
     }
 
     /** The seed of one operation follows from its shape, so that a shape gives the same result in every grid. */
@@ -123,11 +126,15 @@ public final class InjectOperations {
         }
     }
 
-    private List<String> notes() {
+    private List<String> notes(RecallSurface.Manner tried) {
         List<String> notes = new ArrayList<>();
         notes.add(
                 "Thresholds are those of the product and were fixed before: q at most .01, at least 3 objects on at least 2 days, and as"
                         + " many objects as the shuffles of this case ask. None was chosen on these operations.");
+        if (tried.wording() != asked.manner().wording()) {
+            notes.add(
+                    "The case has no two texts of twelve words, no families of near texts, or texts were not among the kinds asked for: what is shared is shared word for word.");
+        }
         for (Shared shared : new TreeSet<>(asked.grid().shared())) {
             int most = asked.grid().objects().stream()
                     .mapToInt(Integer::intValue)
@@ -135,34 +142,44 @@ public final class InjectOperations {
                     .orElse(0);
             if (trials.available(shared) < most) {
                 notes.add("The case has " + trials.available(shared) + " " + shared.word() + " objects of kind "
-                        + trials.kind().word() + "; shapes that need more were left out.");
+                        + tried.kindWords() + "; shapes that need more were left out.");
             }
         }
         return notes;
     }
 
     /** What the surface cannot show. */
-    private static List<String> limits(ActionKind kind, Grid grid) {
+    private static List<String> limits(RecallSurface.Manner manner, Grid grid) {
         List<String> limits = new ArrayList<>();
-        limits.add(
-                "It knows only operations of these shapes: same objects of one kind (" + kind.word()
-                        + "), every member in " + Math.round(100 * grid.turnout())
-                        + " % of them. An operation that works otherwise, or over several kinds, may be found more or less often.");
+        limits.add("It knows only operations of these shapes: same objects (" + manner.kindWords()
+                + "), every member in " + Math.round(100 * grid.turnout())
+                + " % of them. An operation that works otherwise may be found more or less often.");
         limits.add(
                 "It says nothing of innocent crowds: how many authentic accounts are flagged needs labels (--labels).");
         limits.add("It knows nothing of profiles: synthetic accounts declare nothing about themselves.");
         limits.add(
                 "The members act at times of the data and are new accounts; an operation that is in the data already is left as it is and"
                         + " may hide or help them.");
-        if (kind == ActionKind.TEXT) {
-            limits.add(
-                    "Texts are shared word for word; paraphrase was not tried, and the trace of same texts does not see it.");
-        } else {
-            limits.add("Paraphrase was not tried: this kind of action has no text.");
+        limits.add(ofWording(manner));
+        if (manner.platforms() == 1) {
+            limits.add("All members are on the largest platform of the case; --platforms 2 spreads them over two.");
         }
         limits.add(
                 "Members of one operation are found or missed together, so intervals over members are too narrow; those over operations are"
                         + " not. More --repeats narrow both.");
         return limits;
+    }
+
+    private static String ofWording(RecallSurface.Manner manner) {
+        if (!manner.kinds().contains(ActionKind.TEXT)) {
+            return "Paraphrase was not tried: these kinds of action have no text.";
+        }
+        return switch (manner.wording()) {
+            case SAME -> "Texts are shared word for word; --wording edited and --wording rewritten try others.";
+            case EDITED ->
+                "The texts are halves of texts of the case, with one word in ten edited in every copy; objects of the case are shared word for word.";
+            case REWRITTEN ->
+                "The texts are halves of texts of the case, with one word in three replaced by words of other texts: as far apart as paraphrases are, but no person and no model wrote them.";
+        };
     }
 }

@@ -108,7 +108,7 @@ final class RecallPicture {
                 54,
                 "n",
                 "Share of members graded at least moderate, with the 95 % interval; actions of kind "
-                        + surface.kind().word() + ", " + surface.grid().repeats() + " operations a square.");
+                        + surface.manner().kindWords() + ", " + surface.grid().repeats() + " operations a square.");
     }
 
     private void panel(String title, List<RecallSurface.Cell> cells, int x, int y) {

@@ -4,17 +4,35 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.unmask.evaluate.Interval;
 import org.unmask.evaluate.inject.Operation;
+import org.unmask.evaluate.inject.Wording;
 import org.unmask.model.ActionKind;
+import org.unmask.model.UnusableParameter;
 
 /** What share of synthetic operations would be found in a case, by their shape; {@code notes} and {@code limits} are sentences of ours. */
 public record RecallSurface(
-        ActionKind kind, Grid grid, long seed, List<Cell> cells, List<String> notes, List<String> limits) {
+        Manner manner, Grid grid, long seed, List<Cell> cells, List<String> notes, List<String> limits) {
     public RecallSurface {
         cells = List.copyOf(cells);
         notes = List.copyOf(notes);
         limits = List.copyOf(limits);
+    }
+
+    /** How the operations act: the kinds of action that their objects take in turn, how their own texts are worded, and on how many platforms. */
+    public record Manner(List<ActionKind> kinds, Wording wording, int platforms) {
+        public Manner {
+            kinds = List.copyOf(kinds);
+            if (platforms < 1 || platforms > 2) {
+                throw new UnusableParameter("--platforms", Integer.toString(platforms), "1 or 2");
+            }
+        }
+
+        /** The kinds in words, joined by a plus. */
+        public String kindWords() {
+            return kinds.stream().map(ActionKind::word).collect(Collectors.joining("+"));
+        }
     }
 
     /**

@@ -21,6 +21,7 @@ import org.unmask.casework.question.AnalyzeSettings;
 import org.unmask.cli.Answer;
 import org.unmask.cli.Session;
 import org.unmask.cli.Verb;
+import org.unmask.evaluate.inject.Wording;
 import org.unmask.finding.AccountKey;
 import org.unmask.media.change.Change;
 import org.unmask.model.ActionKind;
@@ -81,10 +82,23 @@ public final class Evaluate implements Verb {
     @Option(
             names = "--kind",
             paramLabel = "K",
+            split = ",",
             description =
-                    "Without labels: the kind of action of the operations; by default that with the most actions.")
-    @Nullable
-    String kind;
+                    "Without labels: the kind of action of the operations, or several with commas, which their objects take in turn; by default that with the most actions.")
+    List<String> kinds = List.of();
+
+    @Option(
+            names = "--wording",
+            paramLabel = "W",
+            description =
+                    "Without labels, with --kind text: same, edited (one word in ten) or rewritten (one in three). Default: same.")
+    String wording = Wording.SAME.word();
+
+    @Option(
+            names = "--platforms",
+            paramLabel = "N",
+            description = "Without labels: 2 puts the members in turn on the two largest platforms. Default: 1.")
+    int platforms = 1;
 
     @Option(
             names = "--repeats",
@@ -167,7 +181,10 @@ public final class Evaluate implements Verb {
 
     private Answer injected(Session session, AnalyzeSettings start) throws Refusal, IOException {
         Grid grid = (full ? Grid.FULL : Grid.SMALL).with(repeats, turnout);
-        ActionKind asked = kind == null ? null : ActionKind.ofWord(kind, "--kind");
+        RecallSurface.Manner asked = new RecallSurface.Manner(
+                kinds.stream().map(kind -> ActionKind.ofWord(kind, "--kind")).toList(),
+                Wording.ofWord(wording, "--wording"),
+                platforms);
         AnalyzeSettings settings = start.withChance(start.shuffles(), start.pairBudget(), seed);
         try (CaseFolder open = session.desk().read(session.caseFolder())) {
             RecallSurface surface =

@@ -13,6 +13,7 @@ import org.unmask.cli.say.Table;
 import org.unmask.cli.say.Words;
 import org.unmask.evaluate.Interval;
 import org.unmask.evaluate.inject.Operation;
+import org.unmask.evaluate.inject.Wording;
 
 /** A recall surface, for people and as data. */
 final class ShownSurface {
@@ -25,7 +26,7 @@ final class ShownSurface {
     private static List<String> lines(RecallSurface surface, List<Path> files) {
         List<String> lines = new ArrayList<>();
         lines.add("synthetic operations among the case's actions of kind "
-                + surface.kind().word() + "; "
+                + surface.manner().kindWords() + told(surface.manner()) + "; "
                 + surface.grid().repeats() + " of each shape, each member in "
                 + Math.round(100 * surface.grid().turnout()) + " % of the objects; the case was not changed");
         lines.add("");
@@ -67,6 +68,13 @@ final class ShownSurface {
         return lines;
     }
 
+    private static String told(RecallSurface.Manner manner) {
+        return (manner.wording() == Wording.SAME
+                        ? ""
+                        : ", texts " + manner.wording().word())
+                + (manner.platforms() == 1 ? "" : ", on two platforms");
+    }
+
     private static String lowered(RecallSurface.Cell cell) {
         return cell.lowered().entrySet().stream()
                 .map(why -> why.getKey() + " " + why.getValue())
@@ -80,7 +88,9 @@ final class ShownSurface {
     private static Map<String, Object> data(RecallSurface surface, List<Path> files) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("mode", "injection");
-        data.put("kind", surface.kind().word());
+        data.put("kind", surface.manner().kindWords());
+        data.put("wording", surface.manner().wording().word());
+        data.put("platforms", surface.manner().platforms());
         data.put("seed", surface.seed());
         data.put("repeats", surface.grid().repeats());
         data.put("turnout", surface.grid().turnout());
