@@ -6,8 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,9 +76,33 @@ class DemoTest {
         assertEquals(machine, first.path("a").path("account_id").asString());
         assertEquals("x", first.path("b").path("platform").asString());
         assertEquals(25_211.0, first.path("lag_s").asDouble());
+        Map<String, Instant> truthful = times(truth.resolveSibling("x.ndjson"));
+        for (String platform : List.of("facebook", "instagram", "linkedin")) {
+            truthful.putAll(times(truth.resolveSibling(platform + ".csv")));
+        }
+        exhibits.forEach(exhibit -> {
+            Instant a = truthful.get(exhibit.path("a").path("post_id").asString());
+            Instant b = truthful.get(exhibit.path("b").path("post_id").asString());
+            assertEquals(a.toString(), exhibit.path("a").path("at").asString());
+            assertEquals(b.toString(), exhibit.path("b").path("at").asString());
+            assertEquals(Duration.between(a, b).toSeconds(), exhibit.path("lag_s").asDouble(), "to the second");
+        });
         Set<String> pairs = new TreeSet<>();
         exhibits.forEach(exhibit -> pairs.add(exhibit.path("a").path("post_id").asString() + " "
                 + exhibit.path("b").path("post_id").asString()));
         assertEquals(exhibits.size(), pairs.size(), "no two posts are shown twice");
+    }
+
+    /** The times of the posts of an invented export, by their ids: in each line the first long number and the first time. */
+    private static Map<String, Instant> times(Path export) throws IOException {
+        Map<String, Instant> times = new HashMap<>();
+        Pattern post = Pattern.compile("(?:^|\"post_id\":\")([0-9]{10,})[\",].*?([0-9-]{10}T[0-9:]{8}Z)");
+        for (String line : Files.readAllLines(export)) {
+            Matcher found = post.matcher(line);
+            if (found.find()) {
+                times.put(found.group(1), Instant.parse(found.group(2)));
+            }
+        }
+        return times;
     }
 }
