@@ -54,7 +54,7 @@ class ExportTest {
         assertEquals(
                 "kind,object,platform_a,post_a,account_a,platform_b,post_b,account_b,lag_s", head("out/pairs.csv"));
         assertEquals(
-                "group_id,roles,leader_platforms,leaders,follower_platforms,followers,verdict,objects,after,not_after,occasions,"
+                "group_id,kind,roles,leader_platforms,leaders,follower_platforms,followers,verdict,objects,after,not_after,occasions,"
                         + "median_lag_s,shortest_lag_s,longest_lag_s,low_lag_s,high_lag_s,lags,band_low,band_high,concentration,"
                         + "expected_concentration,factor,expected_factor,leader_hours,p_value,q_value",
                 head("out/relays.csv"));

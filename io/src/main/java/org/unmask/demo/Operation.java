@@ -31,7 +31,7 @@ final class Operation {
     void run() {
         for (int day = 1; day < Timeline.DAYS - 1; day += EVERY) {
             long morning = Timeline.START + day * Timeline.DAY + 6 * 3600 + dice.below(1800);
-            graphic(morning, day);
+            graphic(Timeline.START + day * Timeline.DAY + 3600 + dice.below(14 * 3600), day);
             link(morning + 5 * 3600 + dice.below(3600), day);
             text(morning + 8 * 3600 + dice.below(3600));
         }
@@ -41,8 +41,8 @@ final class Operation {
     }
 
     /**
-     * The machine posts a graphic; the personas on its platform repost it, but for one, who shows it as her own seven hours later; those on other
-     * platforms follow, each platform with a file of its own.
+     * The machine posts a graphic, at any hour; the personas on its platform repost it, but for one, who shows it as her own seven hours later; those on other
+     * platforms follow at about the same time, each platform with a file of its own.
      */
     private void graphic(long at, int day) {
         Poster poster = Poster.of(dice::below, Words.slogan(dice));
@@ -57,8 +57,8 @@ final class Operation {
         Draft shown = Draft.ofText(Words.talkingPoint(dice)).withMedia(printed(Venue.X, poster.brighter()));
         timeline.add(cast.voter(), later, shown);
         for (Venue venue : List.of(Venue.FACEBOOK, Venue.INSTAGRAM, Venue.LINKEDIN)) {
-            later += 300 + dice.below(2400);
-            showTogether(cast.personas(venue), later, printed(venue, changed(venue, poster)));
+            long there = day == 1 ? later + 300 + dice.below(2400) : at + 7 * 3600 - 1200 + dice.below(2400);
+            showTogether(cast.personas(venue), there, printed(venue, changed(venue, poster)));
         }
     }
 

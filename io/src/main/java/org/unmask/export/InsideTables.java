@@ -25,6 +25,10 @@ final class InsideTables {
             "one row per ordered pair of roles inside a group: how long after the leaders the followers act on the same things",
             List.of(
                     new Column("group_id", TEXT, "its group"),
+                    new Column(
+                            "kind",
+                            TEXT,
+                            "the kind of things asked about; all kinds of the group together, or one of them where its lag is steady"),
                     new Column("roles", LIST, "why these lead: undecided, first, automated, platform"),
                     new Column("leader_platforms", LIST, "platforms of the leaders"),
                     new Column("leaders", LIST, "accounts that may lead"),
@@ -56,7 +60,10 @@ final class InsideTables {
                     new Column(
                             "leader_hours", NUMBER, "hours of the day that hold three quarters of the leaders' posts"),
                     new Column("p_value", NUMBER, "chance of so small a factor; empty below five occasions"),
-                    new Column("q_value", NUMBER, "p corrected over all pairs of roles of the run")));
+                    new Column(
+                            "q_value",
+                            NUMBER,
+                            "p corrected over all pairs of roles and kinds that were tested in the run")));
 
     /** One row per group whose members react to each other. */
     static final Table PINGS = new Table(
@@ -118,6 +125,7 @@ final class InsideTables {
     private void relay(RelayRow row, RowSink sink) {
         Relay relay = row.relay();
         sink.word(row.groupId());
+        sink.word(row.kind() == null ? "all" : row.kind().word());
         sink.list(words(row.roles().stream().map(Role::word).toList()));
         sink.list(words(row.leaderPlatforms()));
         sink.list(accounts(row.leaders()));

@@ -102,7 +102,8 @@ class ConductTest {
         }
         assertEquals("F-01,12,12,12,12,0,3,0,3,1,senator,12", row("pings"));
         assertTrue(row("circulation").startsWith("F-01,repost,12,12,0.5,200,0.0"), row("circulation"));
-        assertTrue(row("relays").startsWith("F-01,undecided,x,seed,x,p0|p1|p2,steady,12,36,0,12,251"), row("relays"));
+        assertTrue(
+                row("relays").startsWith("F-01,all,undecided,x,seed,x,p0|p1|p2,steady,12,36,0,12,251"), row("relays"));
         assertFalse(report.contains("senator,"), "whoever is no member appears under no name");
     }
 }

@@ -59,6 +59,7 @@ final class ShownConduct {
     private static Map<String, Object> data(RelayRow row) {
         Relay relay = row.relay();
         Map<String, Object> data = new LinkedHashMap<>();
+        data.put("kind", row.kind() == null ? "all" : row.kind().word());
         data.put("roles", row.roles().stream().map(Role::word).toList());
         data.put("leaders", keys(row.leaders()));
         data.put("followers", keys(row.followers()));

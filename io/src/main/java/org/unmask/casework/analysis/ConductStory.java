@@ -24,6 +24,7 @@ import org.unmask.finding.conduct.TalkSort;
 import org.unmask.finding.evidence.GroupDraft;
 import org.unmask.finding.evidence.GroupEvidence;
 import org.unmask.finding.evidence.TraceResult;
+import org.unmask.model.ActionKind;
 import org.unmask.network.ActionColumns;
 import org.unmask.relay.Handoffs;
 import org.unmask.relay.Postings;
@@ -51,7 +52,7 @@ final class ConductStory {
         this.seed = seed;
     }
 
-    private record Asked(int group, RolePair roles, Handoffs handoffs) {}
+    private record Asked(int group, @Nullable ActionKind kind, RolePair roles, Handoffs handoffs) {}
 
     Conduct of(List<TraceResult> traces) throws IOException {
         if (findings.groups().isEmpty()) {
@@ -132,15 +133,29 @@ final class ConductStory {
         for (int g = 0; g < findings.groups().size(); g++) {
             GroupDraft draft = findings.assessments().get(g).draft();
             GroupEvidence evidence = draft.evidence();
-            List<ActionColumns> kinds =
-                    evidence.traces().stream().map(t -> traces.get(t).columns()).toList();
             for (RolePair roles : RolePairs.of(draft, findings.automated(g), platformOf, clocks)) {
-                asked.add(new Asked(g, roles, Handoffs.of(kinds, roles.leaders(), roles.followers())));
+                asked.add(asked(g, null, roles, evidence.traces(), traces));
+                if (evidence.traces().size() > 1) {
+                    for (int t : evidence.traces()) {
+                        Asked ofKind = asked(g, traces.get(t).kind(), roles, List.of(t), traces);
+                        if (RelayTest.isTestable(ofKind.handoffs())) {
+                            asked.add(ofKind);
+                        }
+                    }
+                }
             }
         }
         return asked;
     }
 
+    private static Asked asked(
+            int group, @Nullable ActionKind kind, RolePair roles, List<Integer> places, List<TraceResult> traces) {
+        List<ActionColumns> columns =
+                places.stream().map(t -> traces.get(t).columns()).toList();
+        return new Asked(group, kind, roles, Handoffs.of(columns, roles.leaders(), roles.followers()));
+    }
+
+    /** Of single kinds only a steady lag is told; all that were tested count in the correction. */
     private List<RelayRow> rows(List<Asked> asked, List<Relay> relays) {
         double[] p = relays.stream()
                 .map(Relay::statistics)
@@ -155,13 +170,17 @@ final class ConductStory {
             GroupRow group = findings.groups().get(question.group());
             int[] members = members(question.group());
             @Nullable Double corrected = relays.get(i).statistics() == null ? null : (Double) q[next++];
-            rows.add(new RelayRow(
+            RelayRow row = new RelayRow(
                     group.groupId(),
+                    question.kind(),
                     question.roles().roles(),
                     keys(group, members, question.roles().leaders()),
                     keys(group, members, question.roles().followers()),
                     relays.get(i),
-                    corrected));
+                    corrected);
+            if (row.kind() == null || row.isSteady()) {
+                rows.add(row);
+            }
         }
         return rows;
     }

@@ -16,12 +16,14 @@ final class RelayWords {
         String where = row.roles().contains(Role.PLATFORM)
                 ? ", from " + Phrases.listed(row.leaderPlatforms()) + " to " + Phrases.listed(row.followerPlatforms())
                 : "";
+        String what = row.kind() == null ? "" : ", with " + Phrases.traces(row.kind());
         return switch (row.verdict()) {
                     case STEADY -> "a steady lag of " + lag(row.relay().medianMillis());
                     case TWO_SCHEDULES -> "a steady lag, which two schedules would show as well";
                     case UNSTEADY -> "no steady lag";
                     case TOO_FEW -> "a single exhibit without statistics";
                 }
+                + what
                 + where;
     }
 
