@@ -94,7 +94,7 @@ class ConductTest {
         for (String said : List.of(
                 "Hand-offs: a steady lag of 6 h 59 min",
                 "On 12 things the latter came later: by 6 h 52 min to 7 h 8 min, in the middle 6 h 59 min.",
-                "A steady lag does not prove that whoever is first takes part: a newspaper that is copied on schedule shows the same.",
+                "A steady lag does not show that whoever is first takes part: a newspaper that is copied on schedule shows the same.",
                 "12 posts of members quote or answer another member; 12 (100 %) mention somebody outside the group as well.",
                 "The roles change: 3 members were on both sides.",
                 "50 % of the 24 reposts of these members stay among them. In 200 random groups of as many and as active accounts it is 3 % on average, and none reaches as much.")) {

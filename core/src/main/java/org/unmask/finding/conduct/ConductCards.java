@@ -49,7 +49,7 @@ public final class ConductCards {
             List.of(
                     "Any circle of friends, any newsroom: random accounts know each other less than any real community does.",
                     "Data collected around the group, in which little else can be reposted.",
-                    "A low share is no proof of innocence: covert operations feed others, and repost their own little."),
+                    "A low share clears nobody: covert operations feed others, and repost their own little."),
             List.of("Feeding posts to outsiders only."),
             List.of());
 

@@ -36,9 +36,7 @@ public final class InsidePart {
         }
         page.open(Tag.DIV, "inside").leaf(Tag.H4, "What happens inside " + groupId);
         page.leaf(Tag.P, "note", "This describes the group. It raises neither its coordination nor its grade.");
-        for (int i = 0; i < conduct.relays().size(); i++) {
-            relay(page, conduct.relays().get(i), "relay-" + groupId + "-" + (i + 1));
-        }
+        relays(page, groupId);
         conduct.pings()
                 .forEach(row ->
                         page.leaf(Tag.H5, "Answering each other before others").leaf(Tag.P, pings(row)));
@@ -46,6 +44,25 @@ public final class InsidePart {
             circulation(page);
         }
         page.close(Tag.DIV);
+    }
+
+    /** What is steady is drawn; of the rest one, so that a reader sees what was looked at, and the number. */
+    private void relays(Page page, String groupId) {
+        List<RelayRow> steady =
+                conduct.relays().stream().filter(RelayRow::isSteady).toList();
+        List<RelayRow> drawn =
+                steady.isEmpty() ? conduct.relays().stream().limit(1).toList() : steady;
+        for (int i = 0; i < drawn.size(); i++) {
+            relay(page, drawn.get(i), "relay-" + groupId + "-" + (i + 1));
+        }
+        int others = conduct.relays().size() - drawn.size();
+        if (others > 0) {
+            page.leaf(
+                    Tag.P,
+                    "how",
+                    "No steady lag between " + Figures.counted(others, "other pair")
+                            + " of roles; the table of relays in the exports has each.");
+        }
     }
 
     private void relay(Page page, RelayRow row, String id) {

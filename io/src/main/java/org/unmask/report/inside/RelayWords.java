@@ -31,7 +31,7 @@ final class RelayWords {
         return switch (row.verdict()) {
             case STEADY ->
                 seen(row) + near(row) + drawn(row) + seconds(row)
-                        + " A steady lag does not prove that whoever is first takes part: a newspaper that is copied on schedule shows the same.";
+                        + " A steady lag does not show that whoever is first takes part: a newspaper that is copied on schedule shows the same.";
             case TWO_SCHEDULES ->
                 seen(row) + near(row) + drawn(row)
                         + " But whoever is first posts at nearly the same hour each day: two schedules that know nothing of each other look the same.";

@@ -29,7 +29,6 @@ public enum Attribute {
     CX("cx"),
     CY("cy"),
     R("r"),
-    ALT("alt"),
     WIDTH("width"),
     HEIGHT("height"),
     POINTS("points"),

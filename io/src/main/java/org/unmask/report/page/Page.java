@@ -104,12 +104,13 @@ public final class Page {
         return open(Tag.A).with(Attribute.HREF, "#" + anchor).text(ours).close(Tag.A);
     }
 
-    /** A picture that we drew, inside the page; {@code alt} says in our words what it shows. */
+    /** A picture that we drew, inside the page: the one element with a source, which is no address. {@code alt} says in our words what it shows. */
     public Page picture(PageImage image, String alt) {
-        open(Tag.IMG).with(Attribute.WIDTH, (long) image.width()).with(Attribute.HEIGHT, (long) image.height());
-        with(Attribute.ALT, alt);
-        out.append(" src=\"").append(image.address()).append('"');
-        return close(Tag.IMG);
+        endStartTag();
+        out.append("<img width=\"").append(image.width()).append("\" height=\"").append(image.height());
+        out.append("\" alt=\"").append(Html.text(alt).attributeValue()).append("\" src=\"");
+        out.append(image.address()).append("\">");
+        return this;
     }
 
     /** Our own style sheet or script. */

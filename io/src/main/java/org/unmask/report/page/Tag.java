@@ -17,7 +17,6 @@ public enum Tag {
     FOOTER,
     SECTION,
     ARTICLE,
-    IMG(true),
     FIGURE,
     FIGCAPTION,
     DIV,

@@ -3,6 +3,7 @@ package org.unmask.report.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,20 @@ class PageTest {
         assertThrows(AssertionError.class, () -> new Page().open(Tag.P).document());
         assertThrows(
                 AssertionError.class, () -> new Page().open(Tag.P).with(Attribute.TITLE, Html.of(Untrusted.of("x"))));
+    }
+
+    @Test
+    void aPictureStandsInsideThePageAndItsWordsAreEscaped() {
+        PageImage image = new PageImage(3, 2, new byte[] {'G', 'I', 'F'});
+        String page = new Page()
+                .open(Tag.P)
+                .picture(image, "a \"picture\" <b>")
+                .close(Tag.P)
+                .document();
+        assertTrue(
+                page.contains(
+                        "<img width=\"3\" height=\"2\" alt=\"a &quot;picture&quot; &lt;b&gt;\" src=\"data:image/gif;base64,R0lG\">"),
+                page);
     }
 
     @Test
