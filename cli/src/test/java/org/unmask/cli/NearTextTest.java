@@ -35,17 +35,8 @@ class NearTextTest {
 
     @Test
     void disguisedCopiesAreOneGroupWithTheirDifferencesMarked() throws IOException {
-        crowd();
-        for (int day = 0; day < 12; day++) {
-            String text = sentence();
-            long at = day * 86_400L + 40_000 + dice.nextLong(20_000);
-            for (int member = 0; member < WORN.length; member++) {
-                post(
-                        "p" + member,
-                        at + dice.nextLong(9),
-                        WORN[member].of(Untrusted.of(text), day).raw());
-            }
-        }
+        crowd(5);
+        operation();
         CommandLine line = new CommandLine(folder);
         line.file("world.csv", rows.toArray(new String[0]));
         assertEquals(0, groups(line, "text").size());
@@ -66,9 +57,34 @@ class NearTextTest {
         assertTrue(report.contains("of the words; those that only one of the two texts has are marked."));
     }
 
+    /** Chance must know what everybody writes, not only the few texts that have a copy. */
+    @Test
+    void disguisedCopiesAreFoundWhereHardlyAnybodyElseCopies() throws IOException {
+        crowd(40);
+        operation();
+        CommandLine line = new CommandLine(folder);
+        line.file("world.csv", rows.toArray(new String[0]));
+        JsonNode groups = groups(line, "text,near_text");
+        assertEquals(1, groups.size(), groups.toString());
+        assertEquals(5, groups.get(0).path("members").size());
+    }
+
+    private void operation() {
+        for (int day = 0; day < 12; day++) {
+            String text = sentence();
+            long at = day * 86_400L + 40_000 + dice.nextLong(20_000);
+            for (int member = 0; member < WORN.length; member++) {
+                post(
+                        "p" + member,
+                        at + dice.nextLong(9),
+                        WORN[member].of(Untrusted.of(text), day).raw());
+            }
+        }
+    }
+
     @Test
     void theCasesOwnTextsAreFoundInTwentyDisguises() throws IOException {
-        crowd();
+        crowd(5);
         CommandLine line = new CommandLine(folder);
         line.file("world.csv", rows.toArray(new String[0]));
         assertEquals(0, line.run("import", "--case", "w.unmask", "world.csv").code());
@@ -98,15 +114,15 @@ class NearTextTest {
         return said.json().path("data").path("run").path("groups");
     }
 
-    /** Most of what the crowd writes is its own; one post in five is a changed copy of one of forty texts. */
-    private void crowd() {
+    /** Most of what the crowd writes is its own; one post in so many is a changed copy of one of forty texts. */
+    private void crowd(int copies) {
         List<String> known = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             known.add(sentence());
         }
         for (int account = 0; account < 120; account++) {
             for (int i = 0; i < 20; i++) {
-                boolean own = dice.nextInt(5) > 0;
+                boolean own = dice.nextInt(copies) > 0;
                 Disguise worn = Disguise.values()[dice.nextInt(Disguise.values().length)];
                 String text = own
                         ? sentence()

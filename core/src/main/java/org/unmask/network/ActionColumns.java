@@ -15,6 +15,7 @@ public final class ActionColumns {
     private final int[] post;
     private final int[] objectStart;
     private final int accounts;
+    private final int[] unshared;
     private volatile @Nullable AccountRows rows;
 
     ActionColumns(int[] account, int[] object, long[] at, int[] post, Shape shape) {
@@ -24,13 +25,17 @@ public final class ActionColumns {
         this.post = post;
         this.objectStart = shape.objectStart();
         this.accounts = shape.accounts();
+        this.unshared = shape.unshared();
     }
 
     /** How many accounts and objects there are, acting and acted on or not: every id lies below. */
     public record Ids(int accounts, int objects) {}
 
-    /** Where each object begins, and how many accounts there are. */
-    record Shape(int[] objectStart, int accounts) {}
+    /** Where each object begins, how many accounts there are, and per account its actions that are no rows, or none for any. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Shape(int[] objectStart, int accounts, int[] unshared) {}
+
+    private static final int[] ALL_ARE_ROWS = {};
 
     /**
      * Sorts actions in any order; those already in order are taken as they are.
@@ -43,7 +48,7 @@ public final class ActionColumns {
         if (account.length != object.length || account.length != atMillis.length || account.length != post.length) {
             throw new AssertionError("columns of different lengths");
         }
-        Shape shape = new Shape(starts(object, ids.objects()), ids.accounts());
+        Shape shape = new Shape(starts(object, ids.objects()), ids.accounts(), ALL_ARE_ROWS);
         ActionColumns given = new ActionColumns(account, object, atMillis, post, shape);
         return given.isOrdered() ? given : given.grouped();
     }
@@ -119,6 +124,19 @@ public final class ActionColumns {
         return new ActionColumns(newAccount, object, sortedAt, newPost, shape());
     }
 
+    /**
+     * The same rows, of accounts that acted {@code more} often beside them ({@code more[account]}), on things of this kind that are nobody else's: they make no
+     * objects and no rows, but chance must know them. The array is handed over. 4 bytes per account.
+     */
+    public ActionColumns withUnshared(int[] more) {
+        if (more.length != accounts) {
+            throw new AssertionError(more.length + " counts for " + accounts + " accounts");
+        }
+        boolean none = Arrays.stream(more).allMatch(actions -> actions == 0);
+        return new ActionColumns(
+                account, object, at, post, new Shape(objectStart, accounts, none ? ALL_ARE_ROWS : more));
+    }
+
     /** Only the named rows, given ascending. */
     ActionColumns subset(int[] kept) {
         int[] newAccount = new int[kept.length];
@@ -131,7 +149,7 @@ public final class ActionColumns {
             newAt[k] = at[kept[k]];
             newPost[k] = post[kept[k]];
         }
-        Shape shape = new Shape(starts(newObject, objects()), accounts);
+        Shape shape = new Shape(starts(newObject, objects()), accounts, unshared);
         return new ActionColumns(newAccount, newObject, newAt, newPost, shape);
     }
 
@@ -185,6 +203,16 @@ public final class ActionColumns {
         return rows().position[k];
     }
 
+    /** The actions of {@code account} that are no rows, see {@link #withUnshared}. */
+    public int unshared(int account) {
+        return unshared.length == 0 ? 0 : unshared[account];
+    }
+
+    /** All actions of {@code account}: its rows, and what is no row. */
+    public int actionsOf(int account) {
+        return rowStart(account + 1) - rowStart(account) + unshared(account);
+    }
+
     int[] accountColumn() {
         return account;
     }
@@ -202,7 +230,7 @@ public final class ActionColumns {
     }
 
     Shape shape() {
-        return new Shape(objectStart, accounts);
+        return new Shape(objectStart, accounts, unshared);
     }
 
     AccountRows rows() {

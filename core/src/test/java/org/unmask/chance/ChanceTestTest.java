@@ -3,6 +3,7 @@ package org.unmask.chance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unmask.network.ActionColumns;
@@ -43,6 +44,55 @@ class ChanceTestTest {
                 }
             }
         }
+    }
+
+    /** Things that are nobody else's may be objects of their own, or be counted and nothing more: every tie gets the same p and q. */
+    @Test
+    void whatIsNobodyElsesWeighsTheSameWithoutBeingObjects() {
+        ActionColumns shared =
+                new SyntheticActions(6_000, 500, 900, 7).plant(0, 8, 12, 30).columns();
+        int[] more = new int[shared.accounts()];
+        Arrays.setAll(more, account -> 2 + account % 50);
+        TestSettings settings = new TestSettings(Windows.DEFAULT, 1_000_000, 2, 0, 1, .01);
+        KindResult counted = test(shared.withUnshared(more), settings);
+        KindResult asObjects = test(withObjectsOfTheirOwn(shared, more), settings);
+        KindResult forgotten = test(shared, settings);
+        assertEquals(asObjects.ties().size(), counted.ties().size());
+        boolean matters = false;
+        for (int tie = 0; tie < counted.ties().size(); tie++) {
+            for (int w = 0; w < 6; w++) {
+                if (counted.ties().objects(tie, w) > 1) {
+                    double p = asObjects.ties().p(tie, w);
+                    assertEquals(p, counted.ties().p(tie, w), 1e-9 * p);
+                    assertEquals(asObjects.ties().q(tie, w), counted.ties().q(tie, w), 1e-9);
+                    matters |= forgotten.ties().p(tie, w) > 10 * p;
+                }
+            }
+        }
+        assertTrue(matters);
+    }
+
+    private static ActionColumns withObjectsOfTheirOwn(ActionColumns columns, int[] more) {
+        int size = columns.size() + Arrays.stream(more).sum();
+        int[] account = new int[size];
+        int[] object = new int[size];
+        long[] at = new long[size];
+        int[] post = new int[size];
+        Arrays.setAll(post, i -> i);
+        int next = 0;
+        for (; next < columns.size(); next++) {
+            account[next] = columns.account(next);
+            object[next] = columns.object(next);
+            at[next] = columns.at(next);
+        }
+        int objects = columns.objects();
+        for (int a = 0; a < more.length; a++) {
+            for (int i = 0; i < more[a]; i++) {
+                account[next] = a;
+                object[next++] = objects++;
+            }
+        }
+        return ActionColumns.sorted(account, object, at, post, new ActionColumns.Ids(columns.accounts(), objects));
     }
 
     @Test

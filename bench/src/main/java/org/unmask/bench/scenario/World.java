@@ -9,6 +9,7 @@ import org.unmask.finding.evidence.Surroundings;
 import org.unmask.model.ActionKind;
 import org.unmask.model.Untrusted;
 import org.unmask.network.ActionColumns;
+import org.unmask.text.near.TextFamilies;
 
 /** A made-up world under construction: accounts with what they declare and what they belong to, objects with names, actions. */
 final class World {
@@ -155,13 +156,16 @@ final class World {
 
     private ActionColumns families(Column column) {
         int[] family = texts.families();
+        int[] alone = new int[accounts()];
         Column near = new Column();
         for (int i = 0; i < column.size; i++) {
-            if (family[column.object[i]] >= 0) {
-                near.add(column.account[i], family[column.object[i]], column.at[i], column.post[i]);
+            int of = family[column.object[i]];
+            if (of >= 0) {
+                near.add(column.account[i], of, column.at[i], column.post[i]);
             }
+            alone[column.account[i]] += of == TextFamilies.ALONE ? 1 : 0;
         }
-        return sorted(near, texts.familyNames().size());
+        return sorted(near, texts.familyNames().size()).withUnshared(alone);
     }
 
     private ActionColumns sorted(Column column, int objects) {

@@ -2,21 +2,30 @@ package org.unmask.chance.baseline;
 
 import org.unmask.network.ActionColumns;
 
-/** How active each account is in one kind: its actions, and whether it is eligible, having acted on two distinct objects or more. */
+/**
+ * How active each account is in one kind: its actions, and whether it is eligible, having acted on two distinct objects or more.
+ * Actions that are no rows ({@link ActionColumns#withUnshared}) count as actions; they make nobody eligible, but they make a pair one of the family,
+ * since by chance they could have been on any object.
+ */
 public final class Activity {
     private final ActionColumns columns;
     private final boolean[] eligible;
+    private final int[] actions;
     private final long[] eligibleOfPlatform;
+    private final long[] countedOfPlatform;
 
     public Activity(ActionColumns columns, EdgeClasses edges) {
         this.columns = columns;
         this.eligible = new boolean[columns.accounts()];
+        this.actions = new int[columns.accounts()];
         this.eligibleOfPlatform = new long[edges.platforms()];
+        this.countedOfPlatform = new long[edges.platforms()];
         for (int account = 0; account < eligible.length; account++) {
             eligible[account] = hasTwoObjects(account);
-            if (eligible[account]) {
-                eligibleOfPlatform[edges.platformOf(account)]++;
-            }
+            actions[account] = columns.actionsOf(account);
+            boolean counted = eligible[account] || columns.unshared(account) > 0 && actions[account] > 1;
+            eligibleOfPlatform[edges.platformOf(account)] += eligible[account] ? 1 : 0;
+            countedOfPlatform[edges.platformOf(account)] += counted ? 1 : 0;
         }
     }
 
@@ -30,8 +39,7 @@ public final class Activity {
 
     /** Product of the two accounts' numbers of actions. */
     public double product(int a, int b) {
-        return (double) (columns.rowStart(a + 1) - columns.rowStart(a))
-                * (columns.rowStart(b + 1) - columns.rowStart(b));
+        return (double) actions[a] * actions[b];
     }
 
     public boolean isEligible(int account) {
@@ -47,10 +55,10 @@ public final class Activity {
         return all;
     }
 
-    /** m of the family: pairs of eligible accounts of that edge class. */
+    /** m of the family: pairs of that edge class of accounts that are eligible, or would be if what is no row were objects. */
     public double pairs(EdgeClasses edges, int edge) {
-        double p = eligibleOfPlatform[edges.first(edge)];
-        double q = eligibleOfPlatform[edges.second(edge)];
+        double p = countedOfPlatform[edges.first(edge)];
+        double q = countedOfPlatform[edges.second(edge)];
         return edges.first(edge) == edges.second(edge) ? p * (p - 1) / 2 : p * q;
     }
 }

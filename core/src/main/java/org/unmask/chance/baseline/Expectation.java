@@ -6,7 +6,7 @@ import org.unmask.network.ActionColumns;
 /**
  * How many objects two accounts act on within a window by chance, from their activity and the objects' popularity and time profile:
  * lambda(a,b) = sum over objects of min(1, s_a s_b S_o(S_o - 1) pi_o(w) / (N (N - 1))), the bipartite configuration model with repeats
- * (stub matching; s, S = actions of an account, of an object; N = all actions), per edge class with the actions of its platforms.
+ * (stub matching; s, S = actions of an account, of an object; N = all actions, those that are no rows included), per edge class with the actions of its platforms.
  * It bounds the model without repeats (Saracco et al. 2017) from above, so hyperactive accounts are judged with caution.
  * A class of pooled objects counts as its number of objects at most. Depends on the product s_a s_b alone: O(log classes) per pair.
  */
@@ -87,6 +87,9 @@ public final class Expectation {
         EdgeClasses edges = data.edges();
         double[][] sums = new double[edges.count()][data.classes().count()];
         long[] all = new long[edges.platforms()];
+        for (int account = 0; account < columns.accounts(); account++) {
+            all[edges.platformOf(account)] += columns.unshared(account);
+        }
         long[] here = new long[edges.platforms()];
         for (int object = 0; object < columns.objects(); object++) {
             Arrays.fill(here, 0);

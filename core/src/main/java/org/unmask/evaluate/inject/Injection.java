@@ -178,10 +178,12 @@ public final class Injection {
         private final int[] object;
         private final long[] at;
         private final int[] posts;
+        private final ActionColumns from;
         private int size;
         private int post;
 
         Rows(ActionColumns columns, int more) {
+            from = columns;
             size = columns.size();
             account = new int[size + more];
             object = new int[size + more];
@@ -203,12 +205,15 @@ public final class Injection {
         }
 
         ActionColumns sorted(int accounts, int objects) {
+            int[] unshared = new int[accounts];
+            Arrays.setAll(unshared, a -> a < from.accounts() ? from.unshared(a) : 0);
             return ActionColumns.sorted(
-                    Arrays.copyOf(account, size),
-                    Arrays.copyOf(object, size),
-                    Arrays.copyOf(at, size),
-                    Arrays.copyOf(posts, size),
-                    new ActionColumns.Ids(accounts, objects));
+                            Arrays.copyOf(account, size),
+                            Arrays.copyOf(object, size),
+                            Arrays.copyOf(at, size),
+                            Arrays.copyOf(posts, size),
+                            new ActionColumns.Ids(accounts, objects))
+                    .withUnshared(unshared);
         }
     }
 }

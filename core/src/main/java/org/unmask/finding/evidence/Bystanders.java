@@ -52,7 +52,7 @@ final class Bystanders {
     private static long[] activities(ActionColumns columns) {
         TreeMap<Integer, Integer> accounts = new TreeMap<>();
         for (int a = 0; a < columns.accounts(); a++) {
-            accounts.merge(columns.rowStart(a + 1) - columns.rowStart(a), 1, Integer::sum);
+            accounts.merge(columns.actionsOf(a), 1, Integer::sum);
         }
         return accounts.entrySet().stream()
                 .mapToLong(entry -> (long) entry.getKey() << 32 | entry.getValue())
@@ -199,14 +199,17 @@ final class Bystanders {
             return;
         }
         ActionColumns columns = traces.get(trace).columns();
-        double share = (double) nearActions / columns.size();
+        long all = 0;
+        for (long activity : activities.get(trace)) {
+            all += (activity >>> 32) * (int) activity;
+        }
+        double share = (double) nearActions / all;
         int there = 0;
         for (Map.Entry<Integer, Integer> one : near.entrySet()) {
             int account = one.getKey();
             int objects = one.getValue();
             if (objects >= 2 && 3 * objects <= 2 * median) {
-                double own = columns.rowStart(account + 1) - (double) columns.rowStart(account);
-                onEdge[account] |= poissonTail(objects, own * share) <= UNLIKELY;
+                onEdge[account] |= poissonTail(objects, columns.actionsOf(account) * share) <= UNLIKELY;
                 there++;
             }
         }

@@ -13,6 +13,12 @@ public final class TextFamilies {
     /** Fewer words are in no family. */
     public static final int FEWEST_WORDS = 5;
 
+    /** In place of a family: a text that is like no other. */
+    public static final int ALONE = -1;
+
+    /** In place of a family: a text that was left out. */
+    public static final int LEFT_OUT = -2;
+
     /** The same measure for scripts that write no spaces. */
     public static final int FEWEST_LETTERS = 12;
 
@@ -21,7 +27,7 @@ public final class TextFamilies {
     private final TextReader reader = new TextReader(vocabulary, rows);
 
     /**
-     * What was found: per text in the order of adding its family from 0 on, or -1; families are numbered by their first text.
+     * What was found: per text in the order of adding its family from 0 on, {@link #ALONE}, or {@link #LEFT_OUT}; families are numbered by their first text.
      * {@code tooShort} texts were left out; {@code distinct} are left when those are taken as one that differ in letters alike, accents, case,
      * spaces, links, mentions, signs and hashtags only; {@code compared} pairs of these were aligned.
      */
@@ -109,7 +115,7 @@ public final class TextFamilies {
             }
         }
         int[] number = new int[members.length];
-        Arrays.fill(number, -1);
+        Arrays.fill(number, ALONE);
         int[] family = new int[rows.size()];
         int families = 0;
         int tooShort = 0;
@@ -120,7 +126,7 @@ public final class TextFamilies {
             if (group >= 0 && members[group] > 1 && number[group] < 0) {
                 number[group] = families++;
             }
-            family[text] = group < 0 ? -1 : number[group];
+            family[text] = group < 0 ? LEFT_OUT : number[group];
         }
         return new Found(family, families, tooShort, distinct, compared);
     }

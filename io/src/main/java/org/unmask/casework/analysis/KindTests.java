@@ -71,11 +71,12 @@ final class KindTests {
             correct(read, platformOf, shifts);
             progress.say("Comparing " + read.account().length + " actions of kind " + kind.word() + ".");
             ActionColumns columns = ActionColumns.sorted(
-                    read.account(),
-                    read.object(),
-                    read.atMillis(),
-                    read.post(),
-                    new ActionColumns.Ids(platformOf.length, read.objects()));
+                            read.account(),
+                            read.object(),
+                            read.atMillis(),
+                            read.post(),
+                            new ActionColumns.Ids(platformOf.length, read.objects()))
+                    .withUnshared(tables.unshared(kind));
             JoinPlan plan = plan(kind, columns, windows, hashes);
             TestSettings test = new TestSettings(
                     windows, settings.pairBudget(), settings.threads(), settings.shuffles(), settings.seed(), ALPHA);

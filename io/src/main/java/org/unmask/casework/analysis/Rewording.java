@@ -64,7 +64,7 @@ final class Rewording {
         return new Reworded(
                 withObjects(columns, object, injected.firstFresh() + forms.size()),
                 withFamilies(
-                        near, columns, object, new Families(family, several(family, first), injected.firstFresh())));
+                        near, injected, object, new Families(family, several(family, first), injected.firstFresh())));
     }
 
     /** Family of each version, and its number among the families of two versions or more, -1 for the others. */
@@ -92,7 +92,11 @@ final class Rewording {
         return all.sorted(columns.accounts(), objects);
     }
 
-    private static ActionColumns withFamilies(ActionColumns near, ActionColumns texts, int[] object, Families found) {
+    /** What the members wrote beside their families counts as theirs alone, as in an analysis. */
+    private static ActionColumns withFamilies(ActionColumns near, Injected injected, int[] object, Families found) {
+        ActionColumns texts = injected.columns();
+        int[] unshared = new int[texts.accounts()];
+        Arrays.setAll(unshared, near::unshared);
         Grown all = new Grown(near.size() + texts.size());
         for (int i = 0; i < near.size(); i++) {
             all.add(near, i, near.object(i));
@@ -104,9 +108,11 @@ final class Rewording {
             if (family >= 0) {
                 all.add(texts, i, near.objects() + family);
                 most = Math.max(most, family + 1);
+            } else if (injected.isMember(texts.account(i))) {
+                unshared[texts.account(i)]++;
             }
         }
-        return all.sorted(texts.accounts(), near.objects() + most);
+        return all.sorted(texts.accounts(), near.objects() + most).withUnshared(unshared);
     }
 
     /** Rows in any order. */

@@ -54,8 +54,35 @@ final class ActionReader {
 
     /** The same question with the family of a text in place of the text. */
     private static String ofFamilies(String sql) {
+        return withKin(sql, "f.family >= 0");
+    }
+
+    private static String withKin(String sql, String which) {
         return sql.replace(OBJECT, "f.family AS number, ")
-                .replace("o.object = a.object", "o.object = a.object JOIN a_families f ON f.text = o.number");
+                .replace(
+                        "o.object = a.object",
+                        "o.object = a.object JOIN a_families f ON f.text = o.number AND " + which);
+    }
+
+    /** Per account its posts of texts that are like no other, of those that {@link #read} would give if they were families. */
+    int[] unshared(TimePrecision coarsest, int accounts) throws IOException {
+        Long code = (long) ActionKind.TEXT.ordinal();
+        Long precision = (long) coarsest.ordinal();
+        int[] posts = new int[accounts];
+        boolean others = database.number("SELECT count(*) FROM a_others") > 0;
+        String sql = "SELECT account, count(*) FROM (" + withKin(others ? OF_ALL : OF_CURRENT, "f.family < 0")
+                + ") GROUP BY account";
+        Object[] asked = others ? new Object[] {code, precision, code, precision} : new Object[] {code, precision};
+        database.chunks(
+                sql,
+                (chunk, rows) -> {
+                    for (int row = 0; row < rows; row++) {
+                        posts[chunk.vector(0).getInt(row)] =
+                                (int) chunk.vector(1).getLong(row);
+                    }
+                },
+                asked);
+        return posts;
     }
 
     private static final class Columns implements Database.ChunkReader {

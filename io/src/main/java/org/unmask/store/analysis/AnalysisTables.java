@@ -76,6 +76,14 @@ public final class AnalysisTables implements AutoCloseable {
         return actions.read(kind, coarsest);
     }
 
+    /**
+     * Per account how often it acted on things of {@code kind} that are no objects there since they are nobody else's: for families of texts, its
+     * posts of texts that are like no other; nothing for the other kinds, where such things are objects.
+     */
+    public int[] unshared(ActionKind kind) throws IOException {
+        return kind == ActionKind.NEAR_TEXT ? actions.unshared(TimePrecision.S, accounts) : new int[accounts];
+    }
+
     /** Posts, first and last time per account. */
     public AccountActivity activity() throws IOException {
         return actions.activity(accounts);

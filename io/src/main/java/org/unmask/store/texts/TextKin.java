@@ -11,6 +11,7 @@ import org.unmask.text.near.TextFamilies;
 
 /**
  * Finds the families of the numbered texts of a case and numbers them as objects of their own kind, each named by its first text.
+ * Texts that are like no other are kept as {@link TextFamilies#ALONE}: they are no objects, but chance must know how much everybody writes.
  * A text is seen as one of the posts that hold it: the first in UTF-8 order, so that the order of imports changes nothing.
  */
 public final class TextKin {
@@ -25,7 +26,7 @@ public final class TextKin {
             INSERT INTO a_objects
             SELECT ?::TINYINT, min(o.object), f.family
             FROM a_families f JOIN a_objects o ON o.number = f.text
-            WHERE o.kind = ? GROUP BY f.family""";
+            WHERE o.kind = ? AND f.family >= 0 GROUP BY f.family""";
 
     private enum Column implements TableColumn {
         TEXT,
@@ -59,7 +60,7 @@ public final class TextKin {
         int[] family = families.find().family();
         ColumnBatch<Column> batch = new ColumnBatch<>(Column.class);
         for (int text = 0; text < family.length; text++) {
-            if (family[text] >= 0) {
+            if (family[text] != TextFamilies.LEFT_OUT) {
                 batch.set(Column.TEXT, (long) text);
                 batch.set(Column.FAMILY, (long) family[text]);
                 batch.endRow();
