@@ -18,14 +18,26 @@ public record GroupView(List<Member> members, List<Thing> things, double largest
 
     /**
      * A member: the platform's own mark of automation, words of automation in its profile, the site it names as its own, whether a list of
-     * the user calls it official, and on how many objects it acted at all (the kinds of this run).
+     * the user calls it official, on how many objects it acted at all (the kinds of this run), and whether it publishes on that site: most of its posts in
+     * evidence, and three or more, carry a link to it, and so do half as many posts beside the evidence.
      */
     public record Member(
             @Nullable Boolean botMark,
             boolean saysAutomated,
             @Nullable Untrusted site,
             boolean official,
-            int objectsEver) {
+            int objectsEver,
+            boolean publishes) {
+        /** One of which nothing shows that it publishes anywhere. */
+        public Member(
+                @Nullable Boolean botMark,
+                boolean saysAutomated,
+                @Nullable Untrusted site,
+                boolean official,
+                int objectsEver) {
+            this(botMark, saysAutomated, site, official, objectsEver, false);
+        }
+
         /** Whether it declares itself automated, by mark or by word. */
         public boolean isAutomated() {
             return Boolean.TRUE.equals(botMark) || saysAutomated;

@@ -9,6 +9,7 @@ import org.unmask.explain.fewobjects.FewObjects;
 import org.unmask.explain.greeting.Greeting;
 import org.unmask.explain.news.BreakingNews;
 import org.unmask.explain.official.OfficialAccounts;
+import org.unmask.explain.outlets.OutletsOfOneSource;
 import org.unmask.explain.owner.DeclaredOwner;
 import org.unmask.explain.viral.ViralObject;
 import org.unmask.explain.wire.WireText;
@@ -18,6 +19,7 @@ public final class Explanations {
     private static final List<InnocentExplanation> ALL = List.of(
             new OfficialAccounts(),
             new DeclaredOwner(),
+            new OutletsOfOneSource(),
             new DeclaredAutomation(),
             new OpenCrowd(),
             new ClickToTweet(),

@@ -1,6 +1,6 @@
 package org.unmask.bench.scenario;
 
-/** The ten innocent crowds of METHOD 3.6, each a scenario of its own. */
+/** Innocent crowds, each a scenario of its own: the ten of METHOD 3.6, and outlets that share nothing but an agency. */
 enum Crowd {
     VIRAL("a post that everybody reposts within minutes"),
     NEWSROOM("accounts of one owner that post the same headline"),
@@ -11,7 +11,9 @@ enum Crowd {
     SINGLE_OBJECT("accounts that act once or twice"),
     SHARE_BUTTON("readers of a site who use its share button"),
     NEWS("everybody reacts to the news"),
-    PARTY("staff of a party that declares itself");
+    PARTY("staff of a party that declares itself"),
+    AGENCY("outlets of different owners that publish one agency's dispatches"),
+    AGENCY_UNMARKED("the same, and no outlet names the agency");
 
     private final String says;
 

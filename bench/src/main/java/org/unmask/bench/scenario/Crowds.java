@@ -32,6 +32,8 @@ final class Crowds {
             case SHARE_BUTTON -> shareButton();
             case NEWS -> news();
             case PARTY -> party();
+            case AGENCY -> agency(true);
+            case AGENCY_UNMARKED -> agency(false);
         }
     }
 
@@ -239,6 +241,64 @@ final class Crowds {
                 }
             }
         }
+    }
+
+    /**
+     * Two dispatches a day, touched up, half of them under a headline of one's own, on the outlet's own page. Half of the outlets have a feed that posts by
+     * itself, the others a desk that takes minutes. One in five does not name its site, one post in ten has no link. They also have stories of their own, and
+     * readers who pass pages on.
+     */
+    private void agency(boolean marked) {
+        int[] outlets = new int[24];
+        double[] takes = new double[outlets.length];
+        boolean[] marks = new boolean[outlets.length];
+        for (int i = 0; i < outlets.length; i++) {
+            Untrusted site = chances.happens(.8) ? Untrusted.of("outlet" + i + ".example") : null;
+            outlets[i] = members(1, new Surroundings.Declared(null, false, site, false, true))[0];
+            takes[i] = .25 + .65 * chances.share();
+            marks[i] = marked && writing.happens(.7);
+            for (int story = 0; story < 40; story++) {
+                long at = chances.awake(World.START + (long) (chances.share() * World.DAYS * Chances.DAY), 1);
+                publish(outlets[i], Untrusted.of(writing.sentence(12)), page(i, "own/" + story), at);
+            }
+        }
+        int[] readers = members(150);
+        for (int dispatch = 0; dispatch < 60; dispatch++) {
+            String lead = writing.sentence(18 + dispatch % 10);
+            int photo = dispatch % 3 == 0 ? world.object(ActionKind.MEDIA, "photo of dispatch " + dispatch) : -1;
+            long at = chances.awake(World.START + dispatch * Chances.DAY / 2, 1);
+            for (int i = 0; i < outlets.length; i++) {
+                if (chances.happens(takes[i])) {
+                    long when = at + chances.lag(i % 2 == 0 ? 30 * Chances.SECOND : 6 * Chances.MINUTE);
+                    int link = page(i, "world/" + dispatch);
+                    int post = publish(outlets[i], writing.dispatched(lead, .5, marks[i]), link, when);
+                    if (photo >= 0 && chances.happens(.5)) {
+                        world.act(ActionKind.MEDIA, outlets[i], photo, when, post);
+                    }
+                    readBy(readers, link, when);
+                }
+            }
+        }
+    }
+
+    private void readBy(int[] readers, int link, long at) {
+        for (int k = 0; k < 2; k++) {
+            int reader = readers[chances.below(readers.length)];
+            world.act(ActionKind.LINK, reader, link, at + chances.delay(2 * Chances.HOUR, 1.2));
+        }
+    }
+
+    private int page(int outlet, String path) {
+        return world.object(ActionKind.LINK, "https://outlet" + outlet + ".example/" + path);
+    }
+
+    private int publish(int outlet, Untrusted text, int link, long at) {
+        int post = world.post();
+        world.write(outlet, text, at, post);
+        if (chances.happens(.9)) {
+            world.act(ActionKind.LINK, outlet, link, at, post);
+        }
+        return post;
     }
 
     private void party() {

@@ -60,11 +60,14 @@ final class Trial {
         for (GroupEvidence.Use use : draft.evidence().uses()) {
             names.add(world.name(traces.get(use.trace()).kind(), use.object()));
         }
-        return new Surroundings(
-                Arrays.stream(draft.evidence().members())
-                        .mapToObj(world::declared)
-                        .toList(),
-                names);
+        List<Surroundings.Declared> declared = Arrays.stream(draft.evidence().members())
+                .mapToObj(world::declared)
+                .toList();
+        Surroundings.Pages pages = new Surroundings.Pages(traces, draft, declared);
+        List<Untrusted> links = Arrays.stream(pages.links())
+                .mapToObj(link -> world.name(ActionKind.LINK, link))
+                .toList();
+        return new Surroundings(declared, names, pages.publishers(links));
     }
 
     List<Assessment> groups() {

@@ -94,6 +94,12 @@ final class Writing {
         return happens(.5) ? Recomposed.joined(remark, text) : Recomposed.joined(text, remark);
     }
 
+    /** A dispatch as a newsroom takes it over: touched up, with that chance under a headline of its own, and with the agency's mark or without. */
+    Untrusted dispatched(String lead, double headed, boolean marked) {
+        Untrusted text = copied(marked ? "(Agency) " + lead : lead, .5);
+        return happens(headed) ? Recomposed.joined(Untrusted.of(sentence(4 + dice.nextInt(4))), text) : text;
+    }
+
     /** The text with a name of somebody who is addressed: by name, or by mention. */
     Untrusted addressed(String text) {
         List<String> names = Script.LATIN.names();

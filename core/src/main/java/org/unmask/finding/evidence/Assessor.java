@@ -236,8 +236,13 @@ public final class Assessor {
         List<GroupView.Member> members = new ArrayList<>();
         for (int i = 0; i < ever.length; i++) {
             Surroundings.Declared said = around.member(i);
-            members.add(
-                    new GroupView.Member(said.botMark(), said.saysAutomated(), said.site(), said.official(), ever[i]));
+            members.add(new GroupView.Member(
+                    said.botMark(),
+                    said.saysAutomated(),
+                    said.site(),
+                    said.official(),
+                    ever[i],
+                    around.publishers().contains(i)));
         }
         List<GroupView.Thing> things = new ArrayList<>();
         List<GroupEvidence.Use> uses = draft.evidence().uses();

@@ -213,6 +213,11 @@ public final class GroupEvidence {
         return List.copyOf(uses.values());
     }
 
+    /** Whether that post is in evidence. */
+    boolean has(int post) {
+        return posts.contains(post);
+    }
+
     /** Distinct posts in evidence. */
     public long posts() {
         return posts.size();

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unmask.finding.evidence.GroupDraft;
 import org.unmask.finding.evidence.GroupEvidence;
 import org.unmask.finding.evidence.Surroundings;
 import org.unmask.finding.evidence.TraceResult;
+import org.unmask.model.ActionKind;
 import org.unmask.model.Untrusted;
 import org.unmask.store.analysis.AccountProfile;
 import org.unmask.store.analysis.AnalysisTables;
@@ -34,8 +36,9 @@ final class Known {
     /** Around a group whose members have these profiles. */
     Surroundings around(GroupDraft draft, List<AccountProfile> profiles) throws IOException {
         AccountList official = lists.official();
-        return new Surroundings(
-                profiles.stream().map(profile -> declared(profile, official)).toList(), names(draft, traces, null));
+        List<Surroundings.Declared> declared =
+                profiles.stream().map(profile -> declared(profile, official)).toList();
+        return new Surroundings(declared, names(draft, traces, null), publishers(draft, traces, declared));
     }
 
     /**
@@ -55,7 +58,15 @@ final class Known {
         while (declared.size() < members.length) {
             declared.add(new Surroundings.Declared(null, false, null, false, described));
         }
-        return new Surroundings(declared, names(draft, seen, synthetic));
+        return new Surroundings(declared, names(draft, seen, synthetic), publishers(draft, seen, declared));
+    }
+
+    /** Synthetic members name no site, so that all links that are asked for are in the case. */
+    private Set<Integer> publishers(GroupDraft draft, List<TraceResult> seen, List<Surroundings.Declared> declared)
+            throws IOException {
+        Surroundings.Pages pages = new Surroundings.Pages(seen, draft, declared);
+        int[] links = pages.links();
+        return links.length == 0 ? Set.of() : pages.publishers(tables.objects(ActionKind.LINK, links));
     }
 
     /** From which object on the names of each trace are unknown; all are known of traces beyond. */
