@@ -19,7 +19,7 @@ public record GroupView(List<Member> members, List<Thing> things, double largest
     /**
      * A member: the platform's own mark of automation, words of automation in its profile, the site it names as its own, whether a list of
      * the user calls it official, on how many objects it acted at all (the kinds of this run), and whether it publishes on that site: most of its posts in
-     * evidence, and three or more, carry a link to it, and so do half as many posts beside the evidence.
+     * evidence, and three or more, carry a link to a page of it that nobody posted before, and so do half as many posts beside the evidence.
      */
     public record Member(
             @Nullable Boolean botMark,

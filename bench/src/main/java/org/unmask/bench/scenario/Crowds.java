@@ -1,5 +1,6 @@
 package org.unmask.bench.scenario;
 
+import org.unmask.bench.scenario.words.Writing;
 import org.unmask.finding.evidence.Surroundings;
 import org.unmask.model.ActionKind;
 import org.unmask.model.Untrusted;

@@ -1,5 +1,6 @@
 package org.unmask.bench.scenario;
 
+import org.unmask.bench.scenario.words.Writing;
 import org.unmask.model.ActionKind;
 import org.unmask.model.Untrusted;
 

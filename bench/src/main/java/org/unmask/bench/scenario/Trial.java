@@ -70,6 +70,11 @@ final class Trial {
         return new Surroundings(declared, names, pages.publishers(links));
     }
 
+    /** What was tested, kind by kind. */
+    List<TraceResult> traces() {
+        return List.copyOf(traces);
+    }
+
     List<Assessment> groups() {
         return groups;
     }

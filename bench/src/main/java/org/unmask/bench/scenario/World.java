@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.unmask.bench.scenario.words.Texts;
+import org.unmask.bench.scenario.words.Writing;
 import org.unmask.finding.evidence.Surroundings;
 import org.unmask.model.ActionKind;
 import org.unmask.model.Untrusted;

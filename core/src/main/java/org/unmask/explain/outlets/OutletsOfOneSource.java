@@ -15,7 +15,7 @@ public final class OutletsOfOneSource implements InnocentExplanation {
             "outlets",
             "E-OUTLETS",
             "Outlets of different owners with one source",
-            "At least half as many different sites as the group has members, and three or more, are each the own site of a member: it names the site, most of its posts in evidence, and three or more, lead there, and so do half as many other posts: the grade is at most low.",
+            "At least half as many different sites as the group has members, and three or more, are each the own site of a member: it names the site, most of its posts in evidence, and three or more, lead to pages there that nobody in these data posted before it, and so do half as many other posts: the grade is at most low.",
             "Crowd of outlets that publish one agency's dispatches, of this project (docs/proof/scenarios.md)",
             List.of(
                     "made-up outlets, each with a site and some stories of its own",

@@ -44,8 +44,9 @@ public record Surroundings(List<Declared> members, List<Untrusted> objects, Set<
     }
 
     /**
-     * The links of the members that name a site: who publishes there. A member does when most of its posts in evidence, and three or more, carry a link to
-     * its site, and half as many posts beside the evidence do. Cost: the links of these members.
+     * The links of the members that name a site: who publishes there. A member does when most of its posts in evidence, and three or more, carry a link to a
+     * page of its site that nobody in these data posted before it, and half as many posts beside the evidence do: to name a large site and link to its pages
+     * is not enough. Cost: the links of these members.
      */
     public static final class Pages {
         private static final int LEAST = 3;
@@ -98,6 +99,10 @@ public record Surroundings(List<Declared> members, List<Untrusted> objects, Set<
             return publishers;
         }
 
+        private static boolean isFirst(int member, ActionColumns columns, int page) {
+            return columns.account(columns.objectStart(page)) == member;
+        }
+
         private boolean publishes(int m, ActionColumns columns, List<Untrusted> names) {
             Untrusted site = declared.get(m).site();
             int member = evidence.members()[m];
@@ -107,7 +112,7 @@ public record Surroundings(List<Declared> members, List<Untrusted> objects, Set<
                 int row = columns.rowPosition(k);
                 Untrusted page = names.get(Arrays.binarySearch(asked, columns.object(row)));
                 Untrusted of = CanonicalLink.ownSiteOf(page);
-                if (of != null && of.equals(site)) {
+                if (of != null && of.equals(site) && isFirst(member, columns, columns.object(row))) {
                     (evidence.has(columns.post(row)) ? shared : beside).add(columns.post(row));
                 }
             }

@@ -1,4 +1,4 @@
-package org.unmask.bench.scenario;
+package org.unmask.bench.scenario.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +10,9 @@ import org.unmask.text.NormalText;
 import org.unmask.text.near.TextFamilies;
 
 /** The texts of a world as the product reads them: objects by their normal form, and families of at least two such objects. */
-final class Texts {
+public final class Texts {
     /** A text of fewer words is no object. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     private final Map<Untrusted, Integer> numbers = new TreeMap<>();
     private final List<Untrusted> normal = new ArrayList<>();
@@ -20,7 +20,7 @@ final class Texts {
     private int @Nullable [] family;
 
     /** The object of a text. */
-    int number(Untrusted text) {
+    public int number(Untrusted text) {
         Untrusted form = NormalText.of(text);
         if (!NormalText.saysEnough(form)) {
             return NONE;
@@ -35,16 +35,16 @@ final class Texts {
         return normal.size() - 1;
     }
 
-    int size() {
+    public int size() {
         return normal.size();
     }
 
-    Untrusted name(int object) {
+    public Untrusted name(int object) {
         return normal.get(object);
     }
 
     /** Per object its family, or {@link #NONE}. */
-    int[] families() {
+    public int[] families() {
         int[] found = family;
         if (found == null) {
             TextFamilies families = new TextFamilies();
@@ -56,7 +56,7 @@ final class Texts {
     }
 
     /** The least name of the texts of each family, as the product names it. */
-    List<Untrusted> familyNames() {
+    public List<Untrusted> familyNames() {
         int[] found = families();
         List<Untrusted> names = new ArrayList<>();
         for (int text = 0; text < found.length; text++) {

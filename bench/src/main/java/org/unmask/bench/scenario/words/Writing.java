@@ -1,4 +1,4 @@
-package org.unmask.bench.scenario;
+package org.unmask.bench.scenario.words;
 
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import org.unmask.text.disguise.Recomposed;
  * What people write: sentences of their own, stock phrases, and copies with the small changes that people make. It draws from a stream of its
  * own, so that who acts when does not depend on the words.
  */
-final class Writing {
+public final class Writing {
     /** What a person does to a text it takes over; none of it is meant to deceive. */
     private static final List<Disguise> HABITS = List.of(
             Disguise.EMOJI,
@@ -41,16 +41,16 @@ final class Writing {
 
     private final SplittableRandom dice;
 
-    Writing(long seed) {
+    public Writing(long seed) {
         this.dice = new SplittableRandom(seed ^ 0x7465_7874L);
     }
 
-    boolean happens(double probability) {
+    public boolean happens(double probability) {
         return dice.nextDouble() < probability;
     }
 
     /** A text of somebody's own: 8 to 22 words, or now and then a stock phrase with small changes. */
-    Untrusted own() {
+    public Untrusted own() {
         if (happens(.08)) {
             return copied(STOCK.get(dice.nextInt(STOCK.size())), .3);
         }
@@ -58,7 +58,7 @@ final class Writing {
     }
 
     /** A new sentence of so many words; common words are drawn more often. */
-    String sentence(int words) {
+    public String sentence(int words) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < words; i++) {
             String word = word();
@@ -77,7 +77,7 @@ final class Writing {
     }
 
     /** The text as somebody takes it over: with that chance one or two small changes. */
-    Untrusted copied(String text, double changed) {
+    public Untrusted copied(String text, double changed) {
         Untrusted copy = Untrusted.of(text);
         for (int change = 0; change < 2 && happens(change == 0 ? changed : .3); change++) {
             copy = changed(HABITS.get(dice.nextInt(HABITS.size())), copy);
@@ -86,7 +86,7 @@ final class Writing {
     }
 
     /** With that chance a remark of one's own before or after it. */
-    Untrusted remarked(Untrusted text, double chance) {
+    public Untrusted remarked(Untrusted text, double chance) {
         if (!happens(chance)) {
             return text;
         }
@@ -95,13 +95,13 @@ final class Writing {
     }
 
     /** A dispatch as a newsroom takes it over: touched up, with that chance under a headline of its own, and with the agency's mark or without. */
-    Untrusted dispatched(String lead, double headed, boolean marked) {
+    public Untrusted dispatched(String lead, double headed, boolean marked) {
         Untrusted text = copied(marked ? "(Agency) " + lead : lead, .5);
         return happens(headed) ? Recomposed.joined(Untrusted.of(sentence(4 + dice.nextInt(4))), text) : text;
     }
 
     /** The text with a name of somebody who is addressed: by name, or by mention. */
-    Untrusted addressed(String text) {
+    public Untrusted addressed(String text) {
         List<String> names = Script.LATIN.names();
         String name = names.get(dice.nextInt(names.size()));
         return Untrusted.of(
@@ -109,12 +109,12 @@ final class Writing {
     }
 
     /** A copy with one word in ten edited. */
-    Untrusted edited(String text) {
+    public Untrusted edited(String text) {
         return changed(EDITS.get(dice.nextInt(EDITS.size())), Untrusted.of(text));
     }
 
     /** The same in other words: of three words one is another, and the halves change places half of the time. */
-    Untrusted paraphrased(String text) {
+    public Untrusted paraphrased(String text) {
         String[] words = text.split(" ", -1);
         for (int i = 0; i < words.length; i++) {
             words[i] = happens(1 / 3.0) ? word() : words[i];
