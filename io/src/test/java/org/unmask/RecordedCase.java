@@ -406,9 +406,9 @@ public final class RecordedCase {
                         61L + w,
                         3));
                 shuffles.add(new ShuffleRow(
-                        kind, window, "within-account", 3, 61 + w, w * 0.4, 27, w * 0.6, 2_488, w * 0.0002, 5));
+                        kind, window, "within-account", 3, 61 + w, w * 0.4, 27, w * 0.6, 2_488, w * 0.0002, 5, 5_000));
                 shuffles.add(new ShuffleRow(
-                        kind, window, "within-object", 3, 61 + w, 4.2 * w, 27, 3.1 * w, 2_488, w * 0.002, 5));
+                        kind, window, "within-object", 3, 61 + w, 4.2 * w, 27, 3.1 * w, 2_488, w * 0.002, 5, 5_000));
             }
         }
         return new RunSummary(

@@ -19,7 +19,7 @@ import org.unmask.network.JoinSettings;
 /**
  * Tests every tie of one kind of action against chance, in all windows, and shows what shuffled data give.
  * Null: DECISIONS page 0003 of the project. Deterministic for a seed at any number of threads.
- * Cost: one join over the widest window, as many again as there are shuffles, and microseconds per kept tie.
+ * Cost: one join over the widest window, microseconds per kept tie, and for the shuffles the rows of a thousand accounts each.
  */
 public final class ChanceTest {
     /** Below this many planned visits every tie is kept, also one with a single shared object. */
@@ -38,7 +38,8 @@ public final class ChanceTest {
         Activity activity = new Activity(columns, edges);
         boolean keepsAll = plan.predictedVisits() <= KEEP_ALL_VISITS;
         int least = keepsAll ? 1 : 2;
-        Screen screen = firstScreen(data, activity, settings);
+        LagPools everybody = new LagPools(data, new boolean[columns.accounts()]);
+        Screen screen = firstScreen(data, activity, settings, everybody);
         List<RealPass> blocks = CoactionJoin.join(
                 columns,
                 plan,
@@ -46,7 +47,7 @@ public final class ChanceTest {
                 () -> new RealPass(data, activity, screen, keepsAll));
         TieTable ties = new TieTable(settings.windows().count());
         blocks.forEach(block -> ties.addAll(block.kept));
-        TieTest test = new TieTest(data, activity, settings, ties);
+        TieTest test = new TieTest(data, activity, settings, ties, everybody);
         test.run();
         Judged judged = new Judged(data, activity, settings, test, ties);
         long[] tested = RealPass.sum(blocks, edges.count() * settings.windows().count());
@@ -61,8 +62,7 @@ public final class ChanceTest {
     }
 
     /** Ties that can never become significant, were they the last of all, need not be kept. */
-    private static Screen firstScreen(TestedKind data, Activity activity, TestSettings settings) {
-        LagPools pools = new LagPools(data, new boolean[data.columns().accounts()]);
+    private static Screen firstScreen(TestedKind data, Activity activity, TestSettings settings, LagPools pools) {
         double[][] limit = new double[data.edges().count()][settings.windows().count()];
         for (int edge = 0; edge < limit.length; edge++) {
             double m = Math.max(1, activity.pairs(data.edges(), edge));
@@ -120,12 +120,13 @@ public final class ChanceTest {
                     sort,
                     w,
                     repetition[w],
-                    real.pairs()[w][r],
+                    Math.round(real.pairs()[w][r]),
                     Shuffles.mean(counts, parity, w, r, true),
-                    real.accounts()[w][r],
+                    Math.round(real.accounts()[w][r]),
                     Shuffles.mean(counts, parity, w, r, false),
                     activity.eligible(),
-                    counts.size() - (counts.size() + 1) / 2);
+                    counts.size() - (counts.size() + 1) / 2,
+                    Shuffles.looked(counts, parity));
         }
 
         List<KindResult.Shuffled> shuffled() {

@@ -32,7 +32,8 @@ public record KindResult(
 
     /**
      * One sort of shuffle in one window at the chosen repetition: real pairs and accounts, and the mean of those that pass the same test in
-     * shuffles that were not used for choosing, outside flagged accounts.
+     * shuffles that were not used for choosing, outside flagged accounts; {@code shuffles} = how many those are, {@code looked} = how many
+     * accounts of them were joined, all together; means are scaled up to all accounts.
      */
     public record Shuffled(
             Sort sort,
@@ -43,7 +44,8 @@ public record KindResult(
             long realAccounts,
             double nullAccounts,
             long eligible,
-            int shuffles) {}
+            int shuffles,
+            long looked) {}
 
     /** The two sorts of shuffle. */
     public enum Sort {

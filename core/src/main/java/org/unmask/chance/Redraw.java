@@ -14,13 +14,11 @@ final class Redraw {
 
     private final ActionColumns columns;
     private final boolean[] flagged;
-    private final long[] timesOfRow;
     private final long[][] agesOfClass;
 
     Redraw(ActionColumns columns, boolean[] flagged) {
         this.columns = columns;
         this.flagged = flagged;
-        this.timesOfRow = sortedTimesOfAccounts();
         this.agesOfClass = ages();
     }
 
@@ -36,11 +34,17 @@ final class Redraw {
     }
 
     private void withinAccounts(long[] at, SplittableRandom dice) {
+        long[] own = new long[1024];
         for (int account = 0; account < columns.accounts(); account++) {
             int from = columns.rowStart(account);
-            int to = columns.rowStart(account + 1);
-            for (int k = from; k < to; k++) {
-                at[columns.rowPosition(k)] = between(timesOfRow, from, to, dice);
+            int size = columns.rowStart(account + 1) - from;
+            own = own.length < size ? new long[2 * size] : own;
+            for (int k = 0; k < size; k++) {
+                own[k] = columns.at(columns.rowPosition(from + k));
+            }
+            Arrays.sort(own, 0, size);
+            for (int k = 0; k < size; k++) {
+                at[columns.rowPosition(from + k)] = between(own, 0, size, dice);
             }
         }
     }
@@ -95,17 +99,6 @@ final class Redraw {
         int i = from + dice.nextInt(to - from - 1);
         long gap = times[i + 1] - times[i];
         return gap == 0 ? times[i] : times[i] + dice.nextLong(gap + 1);
-    }
-
-    private long[] sortedTimesOfAccounts() {
-        long[] times = new long[columns.size()];
-        for (int k = 0; k < times.length; k++) {
-            times[k] = columns.at(columns.rowPosition(k));
-        }
-        for (int account = 0; account < columns.accounts(); account++) {
-            Arrays.sort(times, columns.rowStart(account), columns.rowStart(account + 1));
-        }
-        return times;
     }
 
     private long[][] ages() {

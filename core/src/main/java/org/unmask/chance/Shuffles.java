@@ -1,25 +1,29 @@
 package org.unmask.chance;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.unmask.chance.baseline.Activity;
 import org.unmask.chance.baseline.Screen;
 import org.unmask.chance.baseline.SharedObjects;
 import org.unmask.chance.baseline.TestedKind;
 import org.unmask.network.ActionColumns;
 import org.unmask.network.CoactionJoin;
-import org.unmask.network.JoinSettings;
+import org.unmask.network.TieCollector;
 
 /**
  * Runs the same join and the same test on the user's own data with redrawn times, and counts what passes by chance alone.
- * Even shuffles choose the least number of distinct objects, odd ones give the printed floor, so that no number is read where it was chosen.
+ * Of each redrawn data set only a sample of the accounts is joined, with all others; pairs and accounts are scaled up to all that are neither
+ * flagged nor without two objects. Where the sample is smaller than they are, fewer data sets are redrawn: what a count rests on is accounts.
+ * Even data sets choose the least number of distinct objects, odd ones give the printed floor, so that no number is read where it was chosen.
  */
 final class Shuffles {
     static final int LEAST_OBJECTS = 3;
     /** Above this no repetition count is sought: the window then gives no evidence. */
     static final int MOST_REPETITION = 32;
+    /** Accounts joined per shuffle asked for: of five shuffles, 5,000 accounts tell a share of one in a hundred with a standard error of .0014. */
+    private static final int ACCOUNTS = 1000;
 
     private static final double PAIR_RATE = .01;
     private static final double FLOOR = .015;
@@ -30,6 +34,8 @@ final class Shuffles {
     private final TieTest test;
     private final double[][] cuts;
     private final Screen screen;
+    private final int[] ordinary;
+    private final Redraw redraw;
 
     Shuffles(TestedKind data, Activity activity, TestSettings settings, TieTest test) {
         this.data = data;
@@ -38,66 +44,135 @@ final class Shuffles {
         this.test = test;
         this.cuts = test.cuts();
         this.screen = new Screen(test.expectations(), cuts);
+        this.ordinary = IntStream.range(0, data.columns().accounts())
+                .filter(account -> !test.flagged()[account] && activity.isEligible(account))
+                .toArray();
+        this.redraw = new Redraw(data.columns(), test.flagged());
     }
 
-    /** Counts of one shuffle, or of the real data: [window][repetition] pairs and accounts with at least that many objects. */
-    record Count(long[][] pairs, long[][] accounts) {}
+    /**
+     * Counts of one shuffle, or of the real data: [window][repetition] pairs and accounts with at least that many objects;
+     * {@code looked} = accounts that were joined.
+     */
+    record Count(double[][] pairs, double[][] accounts, int looked) {}
 
-    /** The counts of every shuffle of that sort, in order. */
+    /** The counts of every redrawn data set of that sort, in order: those that choose and those that are printed, by turns. */
     List<Count> run(KindResult.Sort sort) {
-        Redraw redraw = new Redraw(data.columns(), test.flagged());
-        List<Count> counts = new ArrayList<>();
         SplittableRandom dice = new SplittableRandom(settings.seed() * 31 + sort.ordinal());
-        for (int i = 0; i < settings.shuffles(); i++) {
-            counts.add(one(redraw.draw(sort, dice.split())));
+        int[] order = shuffled(dice.split());
+        int ofHalf = (settings.shuffles() + 1) / 2;
+        int all = Math.max(1, order.length);
+        int sets = Math.min(ofHalf, (ACCOUNTS * ofHalf + all - 1) / all);
+        int size = Math.min(order.length, ACCOUNTS * ofHalf / sets);
+        List<Count> counts = new ArrayList<>();
+        for (int i = 0; i < Math.min(2 * sets, settings.shuffles()); i++) {
+            Sample sample = new Sample(order, (int) ((long) i * size % all), size);
+            counts.add(one(redraw.draw(sort, dice.split()), sample));
         }
         return counts;
     }
 
-    private Count one(long[] times) {
-        ActionColumns drawn = data.columns().withTimes(times);
-        TestedKind shuffled = new TestedKind(
-                drawn, data.plan().planFor(drawn), data.windows(), data.classes(), data.edges(), data.others());
-        List<TieTable> blocks = CoactionJoin.join(
-                drawn,
-                shuffled.plan(),
-                new JoinSettings(LEAST_OBJECTS, settings.threads()),
-                () -> new ShufflePass(shuffled, activity, screen, test.flagged()));
-        TieTable passing = new TieTable(data.windows().count());
-        blocks.forEach(passing::addAll);
-        return count(passing, new SharedObjects(shuffled));
+    /** One slice of the order after another: no account comes twice before all have come. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Sample(int[] order, int from, int size) {
+        int account(int k) {
+            return order[(from + k) % order.length];
+        }
     }
 
-    private Count count(TieTable passing, SharedObjects shared) {
-        Tally tally = new Tally();
-        for (int tie = 0; tie < passing.size(); tie++) {
-            int a = passing.a(tie);
-            int b = passing.b(tie);
-            shared.load(a, b);
+    private Count one(long[] times, Sample sample) {
+        ActionColumns drawn = data.columns().withTimes(times);
+        CoactionJoin.OneAccount join = new CoactionJoin.OneAccount(data.plan().planFor(drawn), LEAST_OBJECTS);
+        Row row = new Row();
+        for (int k = 0; k < sample.size(); k++) {
+            join.join(sample.account(k), row);
+            row.end();
+        }
+        return row.count(sample);
+    }
+
+    private int[] shuffled(SplittableRandom dice) {
+        int[] order = ordinary.clone();
+        for (int i = order.length - 1; i > 0; i--) {
+            int j = dice.nextInt(i + 1);
+            int swapped = order[i];
+            order[i] = order[j];
+            order[j] = swapped;
+        }
+        return order;
+    }
+
+    /** Judges the ties of one redrawn account after another. */
+    private final class Row implements TieCollector<Row> {
+        private final Tally tally = new Tally();
+        // With the times of the real data: the pools are of those, and the real pair is what must be taken out of them.
+        private final SharedObjects shared = new SharedObjects(data);
+        private final int[] most = new int[data.windows().count()];
+
+        @Override
+        public void tie(int a, int b, int[] objects) {
+            if (a == b || test.flagged()[b] || !activity.isEligible(b)) {
+                return;
+            }
             int edge = data.edges().of(a, b);
-            for (int w = data.windows().count() - 1; w >= 0; w--) {
-                int objects = passing.objects(tie, w);
-                if (objects >= LEAST_OBJECTS
-                        && screen.passes(edge, w, objects, activity.product(a, b))
-                        && shared.tail(objects, w, test.pools()) <= cuts[edge][w]) {
-                    tally.add(w, objects, a, b);
+            double product = activity.product(a, b);
+            boolean loaded = false;
+            for (int w = objects.length - 1; w >= 0 && objects[w] >= LEAST_OBJECTS; w--) {
+                if (screen.passes(edge, w, objects[w], product)) {
+                    if (!loaded) {
+                        shared.load(a, b);
+                        loaded = true;
+                    }
+                    if (shared.tail(objects[w], w, test.pools()) <= cuts[edge][w]) {
+                        tally.addPair(w, objects[w]);
+                        most[w] = Math.max(most[w], objects[w]);
+                    }
                 }
             }
         }
-        return tally.count();
+
+        @Override
+        public Row done() {
+            return this;
+        }
+
+        /** Ends the account. */
+        void end() {
+            for (int w = 0; w < most.length; w++) {
+                if (most[w] > 0) {
+                    tally.addAccount(w, most[w]);
+                    most[w] = 0;
+                }
+            }
+        }
+
+        /** What all accounts would show; a pair is met from both of its ends. */
+        Count count(Sample sample) {
+            double scale = (double) sample.order().length / Math.max(1, sample.size());
+            return tally.count(scale / 2, scale, sample.size());
+        }
     }
 
     /** The real data's significant ties, counted the same way. */
     Count real(TieTable ties) {
         Tally tally = new Tally();
-        for (int tie = 0; tie < ties.size(); tie++) {
-            for (int w = 0; w < data.windows().count(); w++) {
-                if (ties.objects(tie, w) >= LEAST_OBJECTS && ties.q(tie, w) <= settings.alpha()) {
-                    tally.add(w, ties.objects(tie, w), ties.a(tie), ties.b(tie));
+        for (int w = 0; w < data.windows().count(); w++) {
+            int[] most = new int[data.columns().accounts()];
+            for (int tie = 0; tie < ties.size(); tie++) {
+                int objects = ties.objects(tie, w);
+                if (objects >= LEAST_OBJECTS && ties.q(tie, w) <= settings.alpha()) {
+                    tally.addPair(w, objects);
+                    most[ties.a(tie)] = Math.max(most[ties.a(tie)], objects);
+                    most[ties.b(tie)] = Math.max(most[ties.b(tie)], objects);
+                }
+            }
+            for (int objects : most) {
+                if (objects > 0) {
+                    tally.addAccount(w, objects);
                 }
             }
         }
-        return tally.count();
+        return tally.count(1, 1, activity.eligible());
     }
 
     /** The smallest number of objects at which chance gives at most 1 % of the pairs and 1.5 % of the accounts, in the choosing shuffles. */
@@ -127,31 +202,43 @@ final class Shuffles {
         return n == 0 ? 0 : sum / n;
     }
 
+    /** Accounts that were joined in the shuffles of one parity. */
+    static long looked(List<Count> counts, int parity) {
+        long sum = 0;
+        for (int i = parity; i < counts.size(); i += 2) {
+            sum += counts.get(i).looked();
+        }
+        return sum;
+    }
+
     /** Counts ties and the accounts that have one, per window and number of objects. */
     private final class Tally {
-        private final long[][] pairs = new long[data.windows().count()][MOST_REPETITION + 1];
-        private final byte[][] most =
-                new byte[data.windows().count()][data.columns().accounts()];
+        private final double[][] pairs = new double[data.windows().count()][MOST_REPETITION + 1];
+        private final double[][] accounts = new double[data.windows().count()][MOST_REPETITION + 1];
 
-        void add(int w, int objects, int a, int b) {
-            int capped = Math.min(objects, MOST_REPETITION);
-            pairs[w][capped]++;
-            most[w][a] = (byte) Math.max(most[w][a], capped);
-            most[w][b] = (byte) Math.max(most[w][b], capped);
+        void addPair(int w, int objects) {
+            pairs[w][Math.min(objects, MOST_REPETITION)]++;
         }
 
-        Count count() {
-            long[][] accounts = new long[pairs.length][MOST_REPETITION + 1];
-            for (int w = 0; w < pairs.length; w++) {
-                for (byte capped : most[w]) {
-                    accounts[w][capped]++;
-                }
-                for (int r = MOST_REPETITION - 1; r > 0; r--) {
-                    pairs[w][r] += pairs[w][r + 1];
-                    accounts[w][r] += accounts[w][r + 1];
+        /** An account whose ties have at most that many objects. */
+        void addAccount(int w, int objects) {
+            accounts[w][Math.min(objects, MOST_REPETITION)]++;
+        }
+
+        Count count(double pairScale, double accountScale, long looked) {
+            return new Count(atLeast(pairs, pairScale), atLeast(accounts, accountScale), (int) looked);
+        }
+
+        private static double[][] atLeast(double[][] exactly, double scale) {
+            double[][] sums = new double[exactly.length][MOST_REPETITION + 1];
+            for (int w = 0; w < sums.length; w++) {
+                double sum = 0;
+                for (int r = MOST_REPETITION; r >= 0; r--) {
+                    sum += exactly[w][r];
+                    sums[w][r] = sum * scale;
                 }
             }
-            return new Count(Arrays.copyOf(pairs, pairs.length), accounts);
+            return sums;
         }
     }
 }

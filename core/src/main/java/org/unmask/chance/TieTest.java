@@ -36,7 +36,8 @@ final class TieTest {
     private LagPools pools;
     private Expectation[][] expectations;
 
-    TieTest(TestedKind data, Activity activity, TestSettings settings, TieTable ties) {
+    /** {@code everybody} = the pools that leave nobody out. */
+    TieTest(TestedKind data, Activity activity, TestSettings settings, TieTable ties, LagPools everybody) {
         this.data = data;
         this.activity = activity;
         this.settings = settings;
@@ -49,7 +50,7 @@ final class TieTest {
                     * settings.windows().count();
             bonferroni[edge] = settings.alpha() / tests;
         }
-        this.pools = new LagPools(data, flagged.clone());
+        this.pools = everybody;
         this.expectations = Expectation.all(data, pools);
     }
 

@@ -111,7 +111,7 @@ public final class ActionColumns {
 
     /**
      * The same actions at other times, in order again; {@code newAt[i]} is the new time of row i of these columns.
-     * The sort runs within objects only.
+     * The sort runs within objects only. The array is handed over: whoever gave it must not use it afterwards.
      */
     public ActionColumns withTimes(long[] newAt) {
         if (newAt.length != account.length) {
@@ -119,9 +119,8 @@ public final class ActionColumns {
         }
         int[] newAccount = account.clone();
         int[] newPost = post.clone();
-        long[] sortedAt = newAt.clone();
-        new TimeSort(newAccount, sortedAt, newPost).sortWithin(objectStart);
-        return new ActionColumns(newAccount, object, sortedAt, newPost, shape());
+        new TimeSort(newAccount, newAt, newPost).sortWithin(objectStart);
+        return new ActionColumns(newAccount, object, newAt, newPost, shape());
     }
 
     /**

@@ -117,17 +117,78 @@ public final class CoactionJoin {
         }
 
         private void work() {
-            RowAccumulator accumulator = new RowAccumulator(plan, rows, settings.minObjects());
+            RowAccumulator accumulator = new RowAccumulator(plan, settings.minObjects());
             long seen = 0;
             for (int block = nextBlock.getAndIncrement(); block < left.length(); block = nextBlock.getAndIncrement()) {
                 TieCollector<R> ties = perBlock.get();
                 int end = (int) Math.min(accounts, (block + 1L) * BLOCK);
                 for (int a = block * BLOCK; a < end; a++) {
-                    seen += accumulator.join(a, ties);
+                    accumulator.join(a, rows.row(a), ties);
+                    seen += rows.reached(a);
                 }
                 left.set(block, ties.done());
             }
             visits.addAndGet(seen);
+        }
+    }
+
+    /**
+     * Joins single accounts with all others, where a whole join would be more than is asked.
+     * The cost is that of the account's neighbours. Used by one thread at a time; 8.25 bytes per account.
+     */
+    public static final class OneAccount {
+        private final JoinPlan plan;
+        private final ActionColumns view;
+        private final long[] at;
+        private final RowAccumulator accumulator;
+        private int[] entries = new int[64 * JoinRows.WIDTH];
+
+        /** Ties have at least {@code minObjects} distinct objects within the widest window. */
+        public OneAccount(JoinPlan plan, int minObjects) {
+            this.plan = plan;
+            this.view = plan.view();
+            this.at = view.atColumn();
+            this.accumulator = new RowAccumulator(plan, minObjects);
+        }
+
+        /** Gives the ties of {@code a}, ascending by the other account, be its id smaller or larger; {@code a} itself may be among them. */
+        public void join(int a, TieCollector<?> ties) {
+            int first = view.rowStart(a);
+            int end = view.rowStart(a + 1);
+            if (entries.length < JoinRows.WIDTH * (end - first)) {
+                entries = new int[2 * JoinRows.WIDTH * (end - first)];
+            }
+            int size = 0;
+            int last = -1;
+            for (int k = first; k < end; k++) {
+                int position = view.rowPosition(k);
+                int object = view.object(position);
+                long reach = plan.effectiveMillis(object);
+                int low = firstAtOrAfter(at[position] - reach, view.objectStart(object), position);
+                int high = firstAtOrAfter(at[position] + reach + 1, position, view.objectStart(object + 1));
+                if (high - low > 1) {
+                    entries[size] = object == last ? position : ~position;
+                    entries[size + 1] = low;
+                    entries[size + 2] = high;
+                    last = object;
+                    size += JoinRows.WIDTH;
+                }
+            }
+            accumulator.join(a, new RowAccumulator.Row(-1, entries, 0, size), ties);
+        }
+
+        private int firstAtOrAfter(long time, int from, int to) {
+            int low = from;
+            int high = to;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (at[middle] < time) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
         }
     }
 }

@@ -30,13 +30,9 @@ final class JoinRows {
         eachObject(this::placeWithin);
     }
 
-    /** The first entry of an account; that of the next account ends it. */
-    int start(int a) {
-        return start[a];
-    }
-
-    int[] entries() {
-        return entries;
+    /** The row of an account, to be joined with accounts of larger id. */
+    RowAccumulator.Row row(int a) {
+        return new RowAccumulator.Row(a, entries, WIDTH * start[a], WIDTH * start[a + 1]);
     }
 
     private interface PerObject {
@@ -92,15 +88,6 @@ final class JoinRows {
     /** The position behind an entry's first number. */
     static int positionOf(int entry) {
         return entry < 0 ? ~entry : entry;
-    }
-
-    /** How many distinct objects the entries of an account stand on. */
-    int objects(int a) {
-        int objects = 0;
-        for (int e = start[a]; e < start[a + 1]; e++) {
-            objects += entries[WIDTH * e] < 0 ? 1 : 0;
-        }
-        return objects;
     }
 
     /** How many neighbours the entries of an account reach: each pair is seen from both of its actions. */

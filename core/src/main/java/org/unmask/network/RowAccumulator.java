@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins one account at a time with all accounts of larger id (row by row sparse product with a dense accumulator, Gustavson 1978).
+ * Joins one account at a time with others (row by row sparse product with a dense accumulator, Gustavson 1978).
  * Nearly all accounts are met once only, so a first look keeps two bits per account, which stay in the processor's nearest memory;
  * only accounts met often enough get counters at a second look. One per thread; 8.25 bytes per account.
  */
@@ -12,7 +12,6 @@ final class RowAccumulator {
     /** Clearing a whole array goes about eight times as fast per word as clearing word by word. */
     private static final int FILL_IS_CHEAPER = 8;
 
-    private final JoinRows rows;
     private final int[] account;
     private final long[] at;
     private final long[] windows;
@@ -24,11 +23,10 @@ final class RowAccumulator {
     private final @Nullable CellLayout[] layouts;
     private int[] partners = new int[1024];
     private int partnerCount;
-    private int row;
+    private Row row = new Row(0, new int[0], 0, 0);
 
-    RowAccumulator(JoinPlan plan, JoinRows rows, int minObjects) {
+    RowAccumulator(JoinPlan plan, int minObjects) {
         int accounts = plan.view().accounts();
-        this.rows = rows;
         this.account = plan.view().accountColumn();
         this.at = plan.view().atColumn();
         this.windows =
@@ -41,18 +39,33 @@ final class RowAccumulator {
         this.layouts = new CellLayout[Integer.SIZE];
     }
 
-    /** Gives the ties of account {@code a} to {@code ties}; returns the number of neighbours that were looked at. */
-    long join(int a, TieCollector<?> ties) {
-        int mine = rows.objects(a);
+    /**
+     * What is joined: the entries, made as {@link JoinRows} says, in {@code [from, to)} of an array, counted in numbers.
+     * Only accounts above {@code floor} are met; -1 lets in all, also the account of the row itself.
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Row(int floor, int[] entries, int from, int to) {
+        /** How many distinct objects the entries stand on. */
+        int objects() {
+            int objects = 0;
+            for (int e = from; e < to; e += JoinRows.WIDTH) {
+                objects += entries[e] < 0 ? 1 : 0;
+            }
+            return objects;
+        }
+    }
+
+    /** Gives the ties of account {@code a} to {@code ties}. */
+    void join(int a, Row given, TieCollector<?> ties) {
+        int mine = given.objects();
         if (mine >= minObjects) {
-            row = a;
+            row = given;
             findPartners();
             if (partnerCount > 0) {
-                count(layoutFor(mine), ties);
+                count(a, layoutFor(mine), ties);
                 forgetPartners();
             }
         }
-        return rows.reached(a);
     }
 
     private CellLayout layoutFor(int mine) {
@@ -68,17 +81,17 @@ final class RowAccumulator {
     /** Collects the accounts of larger id that this row meets often enough to be looked at again. */
     private void findPartners() {
         partnerCount = 0;
-        int[] entries = rows.entries();
-        int end = JoinRows.WIDTH * rows.start(row + 1);
+        int[] entries = row.entries();
+        int end = row.to();
         long met = 0;
-        for (int e = JoinRows.WIDTH * rows.start(row); e < end; e += JoinRows.WIDTH) {
+        for (int e = row.from(); e < end; e += JoinRows.WIDTH) {
             mark(entries[e + 1], entries[e + 2]);
             met += entries[e + 2] - entries[e + 1];
         }
         if (met > seen.length / FILL_IS_CHEAPER) {
             Arrays.fill(seen, 0);
         } else {
-            for (int e = JoinRows.WIDTH * rows.start(row); e < end; e += JoinRows.WIDTH) {
+            for (int e = row.from(); e < end; e += JoinRows.WIDTH) {
                 unmark(entries[e + 1], entries[e + 2]);
             }
         }
@@ -87,12 +100,12 @@ final class RowAccumulator {
     /** Sees the accounts of rows [from, to); one that was seen before, or the first sight where one object is enough, is a partner. */
     private void mark(int from, int to) {
         boolean atOnce = minObjects == 1;
-        int a = row;
+        int floor = row.floor();
         for (int q = from; q < to; q++) {
             int b = account[q];
             long bit = 1L << b;
             long word = seen[b >>> 6];
-            if (((word & bit) != 0 || atOnce) && b > a) {
+            if (((word & bit) != 0 || atOnce) && b > floor) {
                 addPartner(b);
             }
             seen[b >>> 6] = word | bit;
@@ -122,27 +135,27 @@ final class RowAccumulator {
         }
     }
 
-    private void count(CellLayout layout, TieCollector<?> ties) {
+    private void count(int a, CellLayout layout, TieCollector<?> ties) {
         if (layout.windows() == windows.length) {
             accumulate(layout, windows);
-            emitAtOnce(layout, ties);
+            emitAtOnce(a, layout, ties);
         } else {
-            emitFound(countInParts(layout), ties);
+            emitFound(a, countInParts(layout), ties);
         }
     }
 
     /** Fills the cells of the partners for some successive windows. */
     private void accumulate(CellLayout layout, long[] limits) {
         long ordinal = 0;
-        int[] entries = rows.entries();
-        int end = JoinRows.WIDTH * rows.start(row + 1);
-        for (int e = JoinRows.WIDTH * rows.start(row); e < end; e += JoinRows.WIDTH) {
+        int[] entries = row.entries();
+        int end = row.to();
+        for (int e = row.from(); e < end; e += JoinRows.WIDTH) {
             ordinal += entries[e] < 0 ? 1L << CellLayout.CLASS_BITS : 0;
-            int position = JoinRows.positionOf(entries[e]);
+            long time = at[JoinRows.positionOf(entries[e])];
             for (int q = entries[e + 1]; q < entries[e + 2]; q++) {
                 int b = account[q];
                 if ((wanted[b >>> 6] >>> b & 1) != 0) {
-                    meet(b, classOf(Math.abs(at[q] - at[position]), limits), ordinal, layout);
+                    meet(b, classOf(Math.abs(at[q] - time), limits), ordinal, layout);
                 }
             }
         }
@@ -170,15 +183,15 @@ final class RowAccumulator {
         }
     }
 
-    private void emitAtOnce(CellLayout layout, TieCollector<?> ties) {
+    private void emitAtOnce(int a, CellLayout layout, TieCollector<?> ties) {
         int[] kept = survivors(layout);
         if (kept.length > 0) {
-            ties.row(row);
+            ties.row(a);
         }
         for (int b : kept) {
             layout.read(cells[b], objects, 0);
             cells[b] = 0;
-            ties.tie(row, b, objects);
+            ties.tie(a, b, objects);
         }
     }
 
@@ -227,13 +240,13 @@ final class RowAccumulator {
         }
     }
 
-    private void emitFound(Found found, TieCollector<?> ties) {
+    private void emitFound(int a, Found found, TieCollector<?> ties) {
         if (found.partners().length > 0) {
-            ties.row(row);
+            ties.row(a);
         }
         for (int i = 0; i < found.partners().length; i++) {
             System.arraycopy(found.objects(), i * windows.length, objects, 0, windows.length);
-            ties.tie(row, found.partners()[i], objects);
+            ties.tie(a, found.partners()[i], objects);
         }
     }
 

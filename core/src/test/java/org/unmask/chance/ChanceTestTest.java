@@ -96,6 +96,23 @@ class ChanceTestTest {
     }
 
     @Test
+    void whatAFloorRestsOnIsAccounts() {
+        // Ten shuffles of each sort: five of 900 accounts for each half where there are no more, and one of 5,000 where
+        // there are many.
+        KindResult small = test(new SyntheticActions(9_000, 900, 1_800, 1).columns(), TestSettings.DEFAULT);
+        KindResult large = test(new SyntheticActions(60_000, 12_000, 24_000, 1).columns(), TestSettings.DEFAULT);
+        for (KindResult.Shuffled row : small.shuffled()) {
+            assertEquals(5, row.shuffles());
+            assertEquals(5 * row.eligible(), row.looked());
+        }
+        for (KindResult.Shuffled row : large.shuffled()) {
+            assertTrue(row.eligible() > 5_000, row.eligible() + " accounts");
+            assertEquals(1, row.shuffles());
+            assertEquals(5_000, row.looked());
+        }
+    }
+
+    @Test
     void threadsDoNotChangeAnything() {
         ActionColumns columns = new SyntheticActions(10_000, 1_000, 2_000, 5)
                 .plant(0, 6, 10, 30)

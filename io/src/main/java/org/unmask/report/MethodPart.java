@@ -136,7 +136,8 @@ final class MethodPart {
                 .close(Tag.UL);
         page.leaf(
                 Tag.P,
-                "Half of the shuffles choose the repetition, the other half are counted here, so that nothing is read on the data it was chosen on.");
+                "Half of the shuffles choose the repetition, the other half are counted here, so that nothing is read on the data it was chosen on. "
+                        + "In large cases a sample of the accounts is joined with all others, and what is seen is scaled up to all accounts.");
         Tables.open(
                 page,
                 "Real data beside shuffled data",
@@ -158,7 +159,7 @@ final class MethodPart {
                 Tag.P,
                 "note",
                 "Floor: the share of eligible accounts outside flagged groups that would have such a tie by chance alone, the larger of the two sorts. "
-                        + "A mean of none in S shuffles is written as less than 1/S.");
+                        + "Where none was seen, the number that a single one would have stood for is given as an upper mark: < 0.2, say.");
     }
 
     /** Both sorts of one kind, window and repetition stand on one row. */
@@ -193,32 +194,39 @@ final class MethodPart {
         Tables.number(page, any.windowMillis(), Figures.window(any.windowMillis()));
         Tables.count(page, any.repetition());
         Tables.count(page, any.realPairs());
-        mean(
-                page,
-                pair.withinAccount(),
-                pair.withinAccount() == null ? 0 : pair.withinAccount().nullPairs());
-        mean(
-                page,
-                pair.withinObject(),
-                pair.withinObject() == null ? 0 : pair.withinObject().nullPairs());
+        mean(page, pair.withinAccount(), true);
+        mean(page, pair.withinObject(), true);
         Tables.count(page, any.realAccounts());
-        mean(
-                page,
-                pair.withinAccount(),
-                pair.withinAccount() == null ? 0 : pair.withinAccount().nullAccounts());
-        mean(
-                page,
-                pair.withinObject(),
-                pair.withinObject() == null ? 0 : pair.withinObject().nullAccounts());
+        mean(page, pair.withinAccount(), false);
+        mean(page, pair.withinObject(), false);
         double floor = Math.max(floor(pair.withinAccount()), floor(pair.withinObject()));
-        Tables.number(page, floor, floor < 0 ? "–" : Figures.share(floor)).close(Tag.TR);
+        Tables.number(page, floor, floor < 0 ? "–" : floor == 0 ? none(any) : Figures.share(floor))
+                .close(Tag.TR);
     }
 
-    private static void mean(Page page, @Nullable ShuffleRow row, double mean) {
+    private static String none(ShuffleRow row) {
+        return Figures.share(row.accounts() == 0 ? 0 : 1.0 / row.accounts());
+    }
+
+    /** What one account seen in the shuffles stands for, in their mean. */
+    private static double oneAccount(ShuffleRow row) {
+        double whole = 1.0 / row.shuffles();
+        return row.accounts() == 0 ? whole : Math.max(whole, (double) row.eligibleAccounts() / row.accounts());
+    }
+
+    /** A pair can be met from both of its accounts, where both were looked at. */
+    private static double onePair(ShuffleRow row) {
+        return Math.max(1.0 / row.shuffles(), oneAccount(row) / 2);
+    }
+
+    private static void mean(Page page, @Nullable ShuffleRow row, boolean pairs) {
         if (row == null) {
             Tables.number(page, Double.NaN, "–");
-        } else if (mean == 0 && row.shuffles() > 0) {
-            Tables.number(page, 0, "< 1/" + row.shuffles());
+            return;
+        }
+        double mean = pairs ? row.nullPairs() : row.nullAccounts();
+        if (mean == 0 && row.shuffles() > 0) {
+            Tables.number(page, 0, "< " + Figures.decimal(pairs ? onePair(row) : oneAccount(row)));
         } else {
             Tables.number(page, mean, Figures.decimal(mean));
         }

@@ -69,7 +69,8 @@ public final class AnalyzeOptions {
     @Option(
             names = "--shuffles",
             paramLabel = "N",
-            description = "Shuffled data sets of each sort, half for choosing, half for the floor. Default: 10.")
+            description =
+                    "Shuffles of each sort, half for choosing, half for the floor, of 1,000 accounts each. Default: 10.")
     @Nullable
     Integer shuffles;
 

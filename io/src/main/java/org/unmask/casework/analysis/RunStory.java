@@ -88,7 +88,8 @@ final class RunStory {
                         shuffled.nullAccounts(),
                         shuffled.eligible(),
                         shuffled.eligible() == 0 ? 0 : shuffled.nullAccounts() / shuffled.eligible(),
-                        shuffled.shuffles()));
+                        shuffled.shuffles(),
+                        shuffled.looked()));
             }
         }
         return rows;
