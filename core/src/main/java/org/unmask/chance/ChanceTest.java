@@ -37,28 +37,37 @@ public final class ChanceTest {
                 columns, plan, settings.windows(), new ObjectClasses(columns), edges, others == null ? none : others);
         Activity activity = new Activity(columns, edges);
         boolean keepsAll = plan.predictedVisits() <= KEEP_ALL_VISITS;
-        int least = keepsAll ? 1 : 2;
-        LagPools everybody = new LagPools(data, new boolean[columns.accounts()]);
-        Screen screen = firstScreen(data, activity, settings, everybody);
-        List<RealPass> blocks = CoactionJoin.join(
-                columns,
-                plan,
-                new JoinSettings(least, settings.threads()),
-                () -> new RealPass(data, activity, screen, keepsAll));
-        TieTable ties = new TieTable(settings.windows().count());
-        blocks.forEach(block -> ties.addAll(block.kept));
-        TieTest test = new TieTest(data, activity, settings, ties, everybody);
-        test.run();
-        Judged judged = new Judged(data, activity, settings, test, ties);
-        long[] tested = RealPass.sum(blocks, edges.count() * settings.windows().count());
+        Joined joined = joined(data, activity, settings, keepsAll);
+        joined.test().run();
+        Judged judged = new Judged(data, activity, settings, joined.test(), joined.ties());
         return new KindResult(
-                ties,
-                judged.families(tested),
+                joined.ties(),
+                judged.families(joined.tested()),
                 judged.shuffled(),
                 judged.repetition(),
                 plan,
-                least,
-                test.pools().rates());
+                keepsAll ? 1 : 2,
+                joined.test().pools().rates());
+    }
+
+    /** What the join left: the kept ties, how many there were per family, and the test of the kept ones, not yet run. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Joined(TieTable ties, long[] tested, TieTest test) {}
+
+    /** Apart from the rest, so that blocks and first pools are gone before the test takes its memory. */
+    private static Joined joined(TestedKind data, Activity activity, TestSettings settings, boolean keepsAll) {
+        LagPools everybody = new LagPools(data, new boolean[data.columns().accounts()]);
+        Screen screen = firstScreen(data, activity, settings, everybody);
+        List<RealPass> blocks = CoactionJoin.join(
+                data.columns(),
+                data.plan(),
+                new JoinSettings(keepsAll ? 1 : 2, settings.threads()),
+                () -> new RealPass(data, activity, screen, keepsAll));
+        TieTable ties = new TieTable(settings.windows().count());
+        blocks.forEach(block -> ties.addAll(block.kept));
+        long[] tested =
+                RealPass.sum(blocks, data.edges().count() * settings.windows().count());
+        return new Joined(ties, tested, new TieTest(data, activity, settings, ties, everybody));
     }
 
     /** Ties that can never become significant, were they the last of all, need not be kept. */

@@ -7,9 +7,12 @@ import java.util.Arrays;
  * Rows are in ascending (a, b) order. p and q are NaN where a tie was not tested (an account with fewer than two objects, or no object within w).
  */
 public final class TieTable {
+    /** Small, since each block of the join begins a table of its own. */
+    private static final int FIRST_ROOM = 64;
+
     private final int windows;
-    private int[] a = new int[1024];
-    private int[] b = new int[1024];
+    private int[] a = new int[FIRST_ROOM];
+    private int[] b = new int[FIRST_ROOM];
     private int[] objects;
     private double[] p = {};
     private double[] q = {};
@@ -17,7 +20,7 @@ public final class TieTable {
 
     TieTable(int windows) {
         this.windows = windows;
-        this.objects = new int[1024 * windows];
+        this.objects = new int[FIRST_ROOM * windows];
     }
 
     /** Number of ties. */
