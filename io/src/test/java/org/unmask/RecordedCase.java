@@ -33,6 +33,7 @@ import org.unmask.model.TimePrecision;
 import org.unmask.model.TimeSource;
 import org.unmask.model.Untrusted;
 import org.unmask.rank.Ranked;
+import org.unmask.rank.multiplex.Multiplexed;
 
 /**
  * An invented case: a finding on two platforms, a smaller one, a newsroom that is explained, and a lead; with hostile texts,
@@ -206,7 +207,7 @@ public final class RecordedCase {
                         member.posts(),
                         group.first(),
                         group.last(),
-                        new AccountRow.Rank(.75, 99.25, List.of("link", "fast-repost")),
+                        new AccountRow.Rank(.75, 99.25, List.of("link", "fast-repost"), .5, 2L),
                         1e-12,
                         group.coordination(),
                         group.grade(),
@@ -445,6 +446,7 @@ public final class RecordedCase {
                 START,
                 START + 430 * DAY,
                 ranking(),
+                multiplex(),
                 new ControlRow(1_204, 811, 3, 0),
                 List.of(new ClockRow("facebook", "x", clocks())),
                 Conduct.NONE);
@@ -471,6 +473,29 @@ public final class RecordedCase {
                 List.of(
                         new Ranked.Step(50, .0045, 31_001, 1_166_660, .0024, 34),
                         new Ranked.Step(99, .5312, 621, 31_975, .166, 2)));
+    }
+
+    private static Multiplexed.Division multiplex() {
+        return new Multiplexed.Division(
+                List.of(
+                        new Multiplexed.LayerUse(
+                                "link",
+                                61_204,
+                                1_204_117,
+                                3_912_004,
+                                2,
+                                212,
+                                3,
+                                912_554_120,
+                                1.25,
+                                .8123,
+                                .4451,
+                                98_112,
+                                27),
+                        new Multiplexed.LayerUse("text", 812, 77, 190, 2, 9, 0, 0, 0, .7, .7, 77, 24)),
+                1_402,
+                20_117,
+                .8099);
     }
 
     private static List<SourceRow> sources() {

@@ -37,7 +37,7 @@ class ExportTest {
         CommandLine.Said said =
                 line.run("--json", "export", "csv", "--case", "w.unmask", "--out", "out", "--all", "--pairs");
         assertEquals(0, said.code(), said.err());
-        assertEquals(8, said.json().path("data").path("files").size());
+        assertEquals(9, said.json().path("data").path("files").size());
         assertEquals(
                 "platform,account_id,handle,posts,first_seen,last_seen,score,min_q,coordination,grade,group_id,roles",
                 head("out/accounts.csv"));
@@ -65,6 +65,9 @@ class ExportTest {
         assertEquals(
                 "group_id,sort,internal,external,ratio,random_groups,random_mean,random_low,random_high,random_at_least",
                 head("out/circulation.csv"));
+        assertEquals(
+                "platform,account_id,score,score_percentile,score_traces,multiplex_score,multiplex_community",
+                head("out/ranking.csv"));
         List<String> ties = Files.readAllLines(folder.resolve("out/ties.csv"));
         long evidence = ties.stream().filter(tie -> tie.endsWith(",1")).count();
         assertTrue(evidence >= 10 && evidence < ties.size() - 1, evidence + " of " + ties.size());

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** The ranking on its way from actions to the tables and the report. */
 class RankTest {
@@ -55,10 +56,44 @@ class RankTest {
             double percentile = shown.get(i).path("score_percentile").asDouble();
             assertTrue(percentile >= 0 && percentile <= 100);
         }
+        assertTheSecondNumberIsToldTheSameEverywhere(shown);
         assertEquals(
                 0, line.run("report", "--case", "w.unmask", "--out", "r.html").code());
         String page = Files.readString(folder.resolve("r.html"));
+        assertTrue(page.contains("A second number: time scales and communities") && page.contains("Counts a third at"));
         assertTrue(page.contains("id=\"ranking\"") && page.contains("Ranking, not evidence"));
+    }
+
+    /** The five planted accounts stand on top of the multiplex scores and in one community; table and answer agree. */
+    private void assertTheSecondNumberIsToldTheSameEverywhere(JsonNode shown) throws IOException {
+        List<String[]> ranking = Files.readAllLines(folder.resolve("out/ranking.csv")).stream()
+                .skip(1)
+                .map(row -> row.split(",", -1))
+                .toList();
+        assertEquals(
+                List.of("p0", "p1", "p2", "p3", "p4"),
+                ranking.stream()
+                        .sorted((x, y) -> Double.compare(Double.parseDouble(y[5]), Double.parseDouble(x[5])))
+                        .map(row -> row[1])
+                        .limit(5)
+                        .sorted()
+                        .toList());
+        assertEquals(
+                1,
+                ranking.stream()
+                        .filter(row -> row[1].startsWith("p"))
+                        .map(row -> row[6])
+                        .distinct()
+                        .count());
+        for (int i = 0; i < ranking.size(); i++) {
+            String[] row = ranking.get(i);
+            assertEquals(row[1], shown.get(i).path("account_id").asString());
+            assertEquals(
+                    Double.parseDouble(row[5]),
+                    shown.get(i).path("multiplex_score").asDouble(-1),
+                    1e-9);
+            assertEquals(row[6], shown.get(i).path("multiplex_community").asString());
+        }
     }
 
     @Test

@@ -64,7 +64,7 @@ class VerifyTest {
                 var result = statement.executeQuery("SELECT detail FROM journal WHERE action = 'analyze'")) {
             assertTrue(result.next());
             String seal = result.getString(1);
-            assertEquals(8, files.size());
+            assertEquals(9, files.size());
             files.forEach(file -> assertTrue(seal.contains(file.path("sha256").asString()), seal));
         }
     }

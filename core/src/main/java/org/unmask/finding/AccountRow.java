@@ -28,9 +28,15 @@ public record AccountRow(
 
     /**
      * Where the ranking track puts an account: a score in [0, 1), the percentage of compared accounts below it, and the traces that gave
-     * the score. It says where to look and is no evidence.
+     * the score; and its multiplex score in [0, 1) with the number of its community there, null where it has none.
+     * It says where to look and is no evidence.
      */
-    public record Rank(double score, double percentile, List<String> traces) {
+    public record Rank(
+            double score,
+            double percentile,
+            List<String> traces,
+            @Nullable Double multiplex,
+            @Nullable Long community) {
         public Rank {
             traces = List.copyOf(traces);
         }

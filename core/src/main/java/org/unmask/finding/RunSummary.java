@@ -5,10 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.unmask.finding.conduct.Conduct;
 import org.unmask.rank.Ranked.Summary;
+import org.unmask.rank.multiplex.Multiplexed.Division;
 
 /**
  * What a run did: identity, parameters in a fixed order, families tested, shuffles, cuts, and notes in our own words.
- * {@code ranking} is null where none was made, {@code controls} where no source is of controls;
+ * {@code ranking} and {@code multiplex} are null where none was made, {@code controls} where no source is of controls;
  * {@code clocks} = every pair of platforms; {@code conduct} = how the groups behave inside. {@code semantics} is {@code unmask}, {@code coortweet} or {@code qut}; {@code madeAt} in microseconds.
  */
 public record RunSummary(
@@ -27,6 +28,7 @@ public record RunSummary(
         long firstSeen,
         long lastSeen,
         @Nullable Summary ranking,
+        @Nullable Division multiplex,
         @Nullable ControlRow controls,
         List<ClockRow> clocks,
         Conduct conduct) {

@@ -49,6 +49,25 @@ public final class RunTables {
                     new Column("group_id", TEXT, "its group; empty where it is in none"),
                     new Column("roles", LIST, "its roles in the group")));
 
+    /** One row per account that the ranking track could compare. */
+    public static final Table RANKING = new Table(
+            "ranking",
+            "one row per account that the ranking track could compare: where to look, no evidence, and no grade rests on it",
+            List.of(
+                    new Column("platform", TEXT, PLATFORM),
+                    new Column("account_id", TEXT, ACCOUNT),
+                    new Column("score", NUMBER, "ranking by similarity, in [0, 1), as in accounts"),
+                    new Column("score_percentile", NUMBER, "share of compared accounts with a lower score, in percent"),
+                    new Column("score_traces", LIST, "traces of the ties that gave the score"),
+                    new Column(
+                            "multiplex_score",
+                            NUMBER,
+                            "s / (1 + s), s = how many things it did at the time of its community, each kind of action with its own time scale; empty where no kind of action could be compared"),
+                    new Column(
+                            "multiplex_community",
+                            WHOLE,
+                            "number of that community, larger ones first; a division of the network, not a finding; empty where it stands alone")));
+
     /** One row per pair of accounts, kind and window. */
     public static final Table TIES = new Table(
             "ties",
@@ -125,7 +144,15 @@ public final class RunTables {
 
     /** All, in the order of the contract. */
     public static final List<Table> ALL = List.of(
-            ACCOUNTS, TIES, GROUPS, EXHIBITS, InsideTables.RELAYS, InsideTables.PINGS, InsideTables.CIRCULATION, PAIRS);
+            ACCOUNTS,
+            TIES,
+            GROUPS,
+            EXHIBITS,
+            InsideTables.RELAYS,
+            InsideTables.PINGS,
+            InsideTables.CIRCULATION,
+            RANKING,
+            PAIRS);
 
     private final Results results;
     private final ExportJob.Options options;
@@ -152,6 +179,7 @@ public final class RunTables {
             case "exhibits" -> results.exhibits().forEach(row -> exhibit(row, sink));
             case "relays", "pings", "circulation" ->
                 new InsideTables(results.summary().conduct(), naming).fill(table, sink);
+            case "ranking" -> results.accounts(row -> ranked(row, sink));
             case "pairs" -> results.pairs(row -> pair(row, sink));
             default -> throw new AssertionError("no table of the contract");
         }
@@ -175,6 +203,19 @@ public final class RunTables {
         sink.word(row.groupId());
         sink.list(words(row.roles()));
         sink.end();
+    }
+
+    private void ranked(AccountRow row, RowSink sink) {
+        AccountRow.Rank rank = row.rank();
+        if (rank != null) {
+            key(row.account(), sink);
+            sink.number(rank.score());
+            sink.number(rank.percentile());
+            sink.list(words(rank.traces()));
+            sink.number(rank.multiplex());
+            sink.whole(rank.community());
+            sink.end();
+        }
     }
 
     private void tie(TieRow row, RowSink sink) {

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record CaseCard(
         String id, String title, String tlp, String timeZone, int schemaVersion, String maker, long createdMicros) {
     /** The schema that this version writes and reads. */
-    public static final int SCHEMA = 4;
+    public static final int SCHEMA = 5;
 
     static final String FILE = "case.json";
     private static final int LONGEST = 1 << 16;

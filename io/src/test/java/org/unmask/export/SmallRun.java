@@ -117,6 +117,7 @@ public final class SmallRun implements Results, CaseContent {
                 NOON,
                 null,
                 null,
+                null,
                 List.of(),
                 Conduct.NONE);
     }
@@ -129,7 +130,7 @@ public final class SmallRun implements Results, CaseContent {
                 5,
                 NOON,
                 NOON + 60_000_000,
-                new AccountRow.Rank(.625, 87.5, List.of("link")),
+                new AccountRow.Rank(.625, 87.5, List.of("link"), .25, 3L),
                 1.25e-9,
                 Level.MODERATE,
                 Level.LOW,

@@ -175,6 +175,7 @@ class HtmlReportTest {
                 s.lastSeen(),
                 null,
                 null,
+                null,
                 List.of(),
                 Conduct.NONE);
         String text = ReadReport.of(CASE.withoutGroups().withSummary(peer)).text();
@@ -312,6 +313,7 @@ class HtmlReportTest {
                 of.firstSeen(),
                 of.lastSeen(),
                 of.ranking(),
+                of.multiplex(),
                 of.controls(),
                 of.clocks(),
                 of.conduct());

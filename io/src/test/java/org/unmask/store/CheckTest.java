@@ -59,7 +59,10 @@ class CheckTest {
             {"DELETE FROM journal WHERE entry = 1", "journal is broken at entry 1"},
             {"UPDATE journal SET at_us = at_us + 1 WHERE entry = 3", "journal is broken at entry 3"},
             {"INSERT INTO run_groups VALUES (7, 0, '{}')", "belong to no run"},
-            {"INSERT INTO run_verdicts VALUES (7, 0, NULL, NULL, [], NULL, 0, 0, NULL, [])", "belong to no run"},
+            {
+                "INSERT INTO run_verdicts VALUES (7, 0, NULL, NULL, [], NULL, NULL, NULL, 0, 0, NULL, [])",
+                "belong to no run"
+            },
             {"ALTER TABLE rejects DROP COLUMN detail", "lacks the column rejects.detail"},
             {"ALTER TABLE rejects ADD COLUMN more VARCHAR", "not ours"},
         };

@@ -167,6 +167,8 @@ public final class ShownRun {
         AccountRow.Rank rank = account.rank();
         data.put("score_percentile", rank == null ? null : rank.percentile());
         data.put("score_traces", rank == null ? List.of() : rank.traces());
+        data.put("multiplex_score", rank == null ? null : rank.multiplex());
+        data.put("multiplex_community", rank == null ? null : rank.community());
         data.put("coordination", account.coordination().word());
         data.put("grade", account.grade().word());
         data.put("group_id", account.groupId());

@@ -7,6 +7,7 @@ import org.unmask.explain.InnocentExplanation;
 import org.unmask.explanations.Explanations;
 import org.unmask.finding.conduct.ConductCards;
 import org.unmask.rank.Ranking;
+import org.unmask.rank.multiplex.Multiplex;
 import org.unmask.trace.Trace;
 import org.unmask.trace.TraceCard;
 import org.unmask.traces.Traces;
@@ -41,9 +42,10 @@ final class MethodsPage {
         ConductCards.ALL.forEach(card -> section(lines, card));
         lines.add("## Ranking: where to look");
         lines.add("");
-        lines.add("Generated from the card of the ranking.");
+        lines.add("Generated from the cards of the ranking.");
         lines.add("");
         section(lines, Ranking.CARD);
+        section(lines, Multiplex.CARD);
         return String.join("\n", lines).stripTrailing() + "\n";
     }
 

@@ -11,6 +11,10 @@ import org.unmask.rank.RankSettings;
 import org.unmask.rank.RankTrace;
 import org.unmask.rank.Ranked;
 import org.unmask.rank.Ranking;
+import org.unmask.rank.multiplex.Layer;
+import org.unmask.rank.multiplex.Multiplex;
+import org.unmask.rank.multiplex.MultiplexSettings;
+import org.unmask.rank.multiplex.Multiplexed;
 import org.unmask.store.analysis.AnalysisTables;
 import org.unmask.store.analysis.KindColumns;
 
@@ -27,15 +31,24 @@ final class RankRun {
         this.tested = tested;
     }
 
-    Ranked ranked() throws IOException {
+    /** The numbers of both kinds: by similarity, and by time scale and community. */
+    record Outcome(Ranked ranked, Multiplexed multiplexed) {}
+
+    Outcome ranked() throws IOException {
         List<RankTrace> traces = new ArrayList<>();
+        List<Layer> layers = new ArrayList<>();
         for (TraceResult trace : tested) {
-            traces.add(RankTrace.once(trace.kind().word(), columns(trace)));
+            ActionColumns columns = columns(trace);
+            traces.add(RankTrace.once(trace.kind().word(), columns));
+            layers.add(new Layer(trace.kind().word(), columns));
             if (trace.kind() == ActionKind.REPOST) {
                 traces.add(RankTrace.fastReposts(trace.columns(), tables.originals(), FAST_MILLIS));
             }
         }
-        return Ranking.of(traces, RankSettings.DEFAULT, tables.accountCount());
+        int accounts = tables.accountCount();
+        return new Outcome(
+                Ranking.of(traces, RankSettings.DEFAULT, accounts),
+                Multiplex.of(layers, MultiplexSettings.DEFAULT, accounts));
     }
 
     /** The ranking also takes posts whose time is known to the minute, which the tests leave out. */

@@ -25,7 +25,6 @@ import org.unmask.finding.evidence.GroupFinder;
 import org.unmask.finding.evidence.PairFinding;
 import org.unmask.finding.evidence.TraceResult;
 import org.unmask.model.Moment;
-import org.unmask.rank.Ranked;
 import org.unmask.store.CaseFolder;
 import org.unmask.store.analysis.AccountActivity;
 import org.unmask.store.analysis.AnalysisTables;
@@ -54,7 +53,7 @@ public final class UnmaskRun {
         KindTests tests = new KindTests(tables, settings, progress);
         List<TraceResult> traces = tests.run(settings.kindsInOrder());
         progress.say("Ranking accounts.");
-        Ranked ranked = new RankRun(tables, traces).ranked();
+        RankRun.Outcome ranked = new RankRun(tables, traces).ranked();
         progress.say("Judging ties and looking for groups.");
         EvidenceRule rule = new EvidenceRule(traces, EvidenceSettings.DEFAULT);
         List<PairFinding> pairs = rule.pairs();
@@ -76,7 +75,7 @@ public final class UnmaskRun {
                 start,
                 new RunStory(traces, rule, tables),
                 notes,
-                new Counted(ranked.summary(), findings.controls(), clocks.rows(), conduct));
+                new Counted(ranked, findings.controls(), clocks.rows(), conduct));
     }
 
     private void writeExhibits(RunWriter writer, List<ExhibitRow> exhibits, List<String> notes) throws IOException {
@@ -102,7 +101,7 @@ public final class UnmaskRun {
     }
 
     private record Counted(
-            Ranked.Summary ranking, @Nullable ControlRow controls, List<ClockRow> clocks, Conduct conduct) {}
+            RankRun.Outcome ranking, @Nullable ControlRow controls, List<ClockRow> clocks, Conduct conduct) {}
 
     private RunSummary summary(RunStart start, RunStory story, List<String> notes, Counted counted) throws IOException {
         AccountActivity activity = tables.activity();
@@ -121,7 +120,8 @@ public final class UnmaskRun {
                 tables.accountCount(),
                 known(activity.first()).min().orElse(Moment.NONE),
                 known(activity.last()).max().orElse(Moment.NONE),
-                counted.ranking(),
+                counted.ranking().ranked().summary(),
+                counted.ranking().multiplexed().summary(),
                 counted.controls(),
                 counted.clocks(),
                 counted.conduct());

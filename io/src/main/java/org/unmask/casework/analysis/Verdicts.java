@@ -11,6 +11,7 @@ import org.unmask.finding.evidence.Assessment;
 import org.unmask.finding.evidence.TraceResult;
 import org.unmask.model.Level;
 import org.unmask.rank.Ranked;
+import org.unmask.rank.multiplex.Multiplexed;
 import org.unmask.store.run.RunVerdict;
 import org.unmask.store.run.RunWriter;
 
@@ -18,13 +19,15 @@ import org.unmask.store.run.RunWriter;
 final class Verdicts {
     private final Findings findings;
     private final Ranked ranked;
+    private final Multiplexed multiplexed;
     private final double[] leastQ;
     private final int[] groupOf;
 
-    Verdicts(Findings findings, List<TraceResult> traces, Ranked ranked) {
-        int accounts = ranked.accounts();
+    Verdicts(Findings findings, List<TraceResult> traces, RankRun.Outcome outcome) {
+        int accounts = outcome.ranked().accounts();
         this.findings = findings;
-        this.ranked = ranked;
+        this.ranked = outcome.ranked();
+        this.multiplexed = outcome.multiplexed();
         this.groupOf = findings.groupOf(accounts);
         this.leastQ = new double[accounts];
         Arrays.fill(leastQ, Double.NaN);
@@ -73,7 +76,14 @@ final class Verdicts {
 
     private AccountRow.@Nullable Rank rank(int account) {
         return isRanked(account)
-                ? new AccountRow.Rank(ranked.score(account), ranked.percentile(account), ranked.traces(account))
+                ? new AccountRow.Rank(
+                        ranked.score(account),
+                        ranked.percentile(account),
+                        ranked.traces(account),
+                        Double.isNaN(multiplexed.score(account)) ? null : multiplexed.score(account),
+                        multiplexed.community(account) == Multiplexed.NONE
+                                ? null
+                                : (Long) (long) multiplexed.community(account))
                 : null;
     }
 }

@@ -40,6 +40,7 @@ final class PeerSummary {
                         .orElse(Moment.NONE),
                 null,
                 null,
+                null,
                 List.of(),
                 Conduct.NONE);
     }

@@ -12,6 +12,7 @@ import org.unmask.finding.RunSummary;
 import org.unmask.finding.SourceRow;
 import org.unmask.model.ActionKind;
 import org.unmask.rank.Ranking;
+import org.unmask.rank.multiplex.Multiplex;
 
 /**
  * The name of a run: SHA-256 over version, settings and sources, so that the same question on the same data is the same run.
@@ -61,6 +62,7 @@ public final class RunIdentity {
                 parameters.put("min_objects", "3");
                 parameters.put("min_days", "2");
                 parameters.put("ranking", Integer.toString(Ranking.CARD.version()));
+                parameters.put("multiplex", Integer.toString(Multiplex.CARD.version()));
                 parameters.put("shuffles", Integer.toString(settings.shuffles()));
                 parameters.put("pair_budget", Long.toString(settings.pairBudget()));
                 parameters.put("seed", Long.toString(settings.seed()));

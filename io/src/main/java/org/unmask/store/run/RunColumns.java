@@ -43,6 +43,8 @@ final class RunColumns {
         SCORE(Shape.REAL),
         PERCENTILE(Shape.REAL),
         SCORE_TRACES(Shape.TEXTS),
+        MULTIPLEX(Shape.REAL),
+        COMMUNITY(Shape.INT),
         MIN_Q(Shape.REAL),
         COORDINATION(Shape.CODE),
         GRADE(Shape.CODE),

@@ -29,7 +29,7 @@ public final class RunWriter implements AutoCloseable {
             INSERT INTO run_accounts
             SELECT ?, n.account, n.platform, n.account_id, h.handle, coalesce(s.posts, 0),
                 make_timestamptz(s.first_us), make_timestamptz(s.last_us),
-                v.score, v.percentile, coalesce(v.score_traces, []), v.min_q, coalesce(v.coordination, 0), coalesce(v.grade, 0), v.group_id, coalesce(v.roles, [])
+                v.score, v.percentile, coalesce(v.score_traces, []), v.multiplex, v.community, v.min_q, coalesce(v.coordination, 0), coalesce(v.grade, 0), v.group_id, coalesce(v.roles, [])
             FROM a_accounts n
                 LEFT JOIN (
                     SELECT account, count(*) AS posts, min(us) AS first_us, max(us) AS last_us
@@ -110,6 +110,8 @@ public final class RunWriter implements AutoCloseable {
         verdicts.real(OfVerdict.SCORE, rank == null ? Double.NaN : rank.score());
         verdicts.real(OfVerdict.PERCENTILE, rank == null ? Double.NaN : rank.percentile());
         verdicts.set(OfVerdict.SCORE_TRACES, rank == null ? List.of() : untrusted(rank.traces()));
+        verdicts.real(OfVerdict.MULTIPLEX, rank == null || rank.multiplex() == null ? Double.NaN : rank.multiplex());
+        verdicts.set(OfVerdict.COMMUNITY, rank == null ? null : rank.community());
         verdicts.real(OfVerdict.MIN_Q, verdict.minQ());
         verdicts.set(OfVerdict.COORDINATION, (long) verdict.coordination().ordinal());
         verdicts.set(OfVerdict.GRADE, (long) verdict.grade().ordinal());

@@ -32,7 +32,7 @@ public final class StoredRun implements Results {
 
     private static final String ACCOUNTS = """
             SELECT platform, account_id, handle, posts, epoch_us(first_seen), epoch_us(last_seen), min_q, coordination, grade,
-                group_id, roles, score, percentile, score_traces
+                group_id, roles, score, percentile, score_traces, multiplex, community
             FROM run_accounts WHERE run_no = ? ORDER BY platform, account_id""";
     /** Each table is narrowed to the run by itself: joined on the run as well, accounts were paired with accounts before ties came in. */
     private static final String TIES = """
@@ -104,7 +104,9 @@ public final class StoredRun implements Results {
 
     private static AccountRow.@Nullable Rank rank(Row row) throws SQLException {
         Double score = row.realOrNull(12);
-        return score == null ? null : new AccountRow.Rank(score, row.real(13), row.texts(14));
+        return score == null
+                ? null
+                : new AccountRow.Rank(score, row.real(13), row.texts(14), row.realOrNull(15), row.numberOrNull(16));
     }
 
     @Override

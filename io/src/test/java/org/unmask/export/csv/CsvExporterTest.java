@@ -93,6 +93,7 @@ class CsvExporterTest {
                         "exhibits.csv",
                         "groups.csv",
                         "pings.csv",
+                        "ranking.csv",
                         "relays.csv",
                         "ties.csv"),
                 names(folder));
