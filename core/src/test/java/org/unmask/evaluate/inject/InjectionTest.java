@@ -132,6 +132,47 @@ class InjectionTest {
         }
     }
 
+    /** Lags of {@code members} accounts on one fresh object, from the first of them on. */
+    private static long[] lags(Tightness tightness, int members, long seed) {
+        Injected all = new Injection(data(), members, 1000).of(operation(members, 1, Shared.FRESH, tightness), seed);
+        ActionColumns columns = all.columns();
+        int from = columns.objectStart(7);
+        return IntStream.range(from, from + members)
+                .mapToLong(i -> columns.at(i) - columns.at(from))
+                .toArray();
+    }
+
+    @Test
+    void lagsFillTheirWholeSpanAndNoMore() {
+        Object[][] spans = {{Tightness.TEN_SECONDS, 10_000L}, {Tightness.MINUTE, 60_000L}, {Tightness.HOUR, HOUR}};
+        for (Object[] span : spans) {
+            long within = (long) span[1];
+            long[] lags = lags((Tightness) span[0], 200, 5);
+            long last = lags[199];
+            assertTrue(last < within && last > .95 * within, span[0] + ": the last after " + last);
+            assertTrue(lags[100] > .4 * within && lags[100] < .6 * within, span[0] + ": half after " + lags[100]);
+        }
+    }
+
+    @Test
+    void membersTakePartInTheShareOfObjectsThatWasAsked() {
+        for (double turnout : new double[] {.1, .7, 1}) {
+            Operation asked = new Operation(20, 50, Shared.FRESH, Tightness.MINUTE, Cover.NONE, turnout);
+            Injected all = new Injection(data(), 20, 1000).of(asked, 6);
+            long acts = IntStream.range(0, all.columns().size())
+                    .filter(i -> all.isMember(all.columns().account(i)))
+                    .count();
+            // 1,000 draws; four standard deviations of a share of .7 are .058.
+            assertEquals(turnout, acts / 1000.0, turnout == 1 ? 0 : .058);
+        }
+    }
+
+    @Test
+    void withoutCoverMembersTouchNothingButTheirOwnObjects() {
+        Injected all = new Injection(data(), 6, 1000).of(operation(6, 3, Shared.FRESH, Tightness.HOUR), 4);
+        assertArrayEquals(new int[] {7, 8, 9}, objectsOf(all));
+    }
+
     @Test
     void theSameSeedGivesTheSameAndAnotherAnother() {
         Injection injection = new Injection(data(), 5, 1000);

@@ -141,8 +141,9 @@ public final class InjectOperations {
                     .max()
                     .orElse(0);
             if (trials.available(shared) < most) {
-                notes.add("The case has " + trials.available(shared) + " " + shared.word() + " objects of kind "
-                        + tried.kindWords() + "; shapes that need more were left out.");
+                int there = trials.available(shared);
+                notes.add("The case has " + (there == 0 ? "no" : Integer.toString(there)) + " " + shared.word()
+                        + " objects of kind " + tried.kindWords() + "; shapes that need more were left out.");
             }
         }
         return notes;

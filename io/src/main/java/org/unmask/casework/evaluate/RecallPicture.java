@@ -108,7 +108,8 @@ final class RecallPicture {
                 54,
                 "n",
                 "Share of members graded at least moderate, with the 95 % interval; actions of kind "
-                        + surface.manner().kindWords() + ", " + surface.grid().repeats() + " operations a square.");
+                        + surface.manner().words() + "; " + surface.grid().repeats()
+                        + (surface.grid().repeats() == 1 ? " operation" : " operations") + " a square.");
     }
 
     private void panel(String title, List<RecallSurface.Cell> cells, int x, int y) {
@@ -172,6 +173,7 @@ final class RecallPicture {
 
     private List<String> foot() {
         List<String> foot = new ArrayList<>();
+        wrap(RecallSurface.WORDS + ".", foot);
         surface.notes().forEach(note -> wrap(note, foot));
         foot.add("What this picture cannot show:");
         surface.limits().forEach(limit -> wrap(limit, foot));

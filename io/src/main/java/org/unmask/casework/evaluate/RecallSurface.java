@@ -20,6 +20,11 @@ public record RecallSurface(
         limits = List.copyOf(limits);
     }
 
+    /** What the words of the shapes mean, in one sentence. */
+    public static final String WORDS =
+            "fresh = objects that nobody else touches, rare = objects of 2 to 9 accounts of the case, popular = the most shared tenth of those of 10 and more;"
+                    + " relay-7h = a first fifth within a minute, the others seven hours later; like-data = members do as much else as accounts of the case";
+
     /** How the operations act: the kinds of action that their objects take in turn, how their own texts are worded, and on how many platforms. */
     public record Manner(List<ActionKind> kinds, Wording wording, int platforms) {
         public Manner {
@@ -27,6 +32,13 @@ public record RecallSurface(
             if (platforms < 1 || platforms > 2) {
                 throw new UnusableParameter("--platforms", Integer.toString(platforms), "1 or 2");
             }
+        }
+
+        /** All of it in words, as after "of kind". */
+        public String words() {
+            return kindWords()
+                    + (wording == Wording.SAME ? "" : ", texts " + wording.word())
+                    + (platforms == 1 ? "" : ", on two platforms");
         }
 
         /** The kinds in words, joined by a plus. */

@@ -2,6 +2,7 @@ package org.unmask.cli.verb.evaluate;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +14,11 @@ import org.unmask.cli.say.Table;
 import org.unmask.cli.say.Words;
 import org.unmask.evaluate.Interval;
 import org.unmask.evaluate.inject.Operation;
-import org.unmask.evaluate.inject.Wording;
 
 /** A recall surface, for people and as data. */
 final class ShownSurface {
+    private static final int MOST_REASONS = 3;
+
     private ShownSurface() {}
 
     static Answer of(RecallSurface surface, List<Path> files) {
@@ -26,7 +28,7 @@ final class ShownSurface {
     private static List<String> lines(RecallSurface surface, List<Path> files) {
         List<String> lines = new ArrayList<>();
         lines.add("synthetic operations among the case's actions of kind "
-                + surface.manner().kindWords() + told(surface.manner()) + "; "
+                + surface.manner().words() + "; "
                 + surface.grid().repeats() + " of each shape, each member in "
                 + Math.round(100 * surface.grid().turnout()) + " % of the objects; the case was not changed");
         lines.add("");
@@ -59,7 +61,8 @@ final class ShownSurface {
         lines.add("");
         lines.add(
                 "graded, coordinated = share of members that reach at least moderate, with the Wilson interval of 95 %; operations = those with"
-                        + " half of their members graded; others = accounts of the case that reach the grade only because the operation is there; lowered by = in how many operations each reason of METHODS.md lowered the grade");
+                        + " half of their members graded; others = accounts of the case that reach the grade only because the operation is there; lowered by = in how many operations each reason of METHODS.md lowered the grade, the three most frequent");
+        lines.add(RecallSurface.WORDS);
         lines.addAll(surface.notes());
         lines.add("");
         lines.add("What this cannot show:");
@@ -68,17 +71,15 @@ final class ShownSurface {
         return lines;
     }
 
-    private static String told(RecallSurface.Manner manner) {
-        return (manner.wording() == Wording.SAME
-                        ? ""
-                        : ", texts " + manner.wording().word())
-                + (manner.platforms() == 1 ? "" : ", on two platforms");
-    }
-
+    /** The reasons that lowered most operations, as many as a cell of the table holds. */
     private static String lowered(RecallSurface.Cell cell) {
+        int more = cell.lowered().size() - MOST_REASONS;
         return cell.lowered().entrySet().stream()
-                .map(why -> why.getKey() + " " + why.getValue())
-                .collect(Collectors.joining(", "));
+                        .sorted(Comparator.comparingInt(why -> -why.getValue()))
+                        .limit(MOST_REASONS)
+                        .map(why -> why.getKey() + " " + why.getValue())
+                        .collect(Collectors.joining(" "))
+                + (more > 0 ? " +" + more : "");
     }
 
     private static String share(double share, Interval interval) {
