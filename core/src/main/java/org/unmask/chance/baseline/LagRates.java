@@ -36,7 +36,7 @@ public record LagRates(double[][] sums, long[] objects) {
      * The mean chance within window {@code w}, drawn towards {@code others}. One object that is always in step is added, so that what was
      * never seen is not taken for impossible.
      */
-    double chance(int edge, int w, LagRates others) {
+    public double chance(int edge, int w, LagRates others) {
         double borrowed = Math.min(BORROWED, others.objects[edge]);
         double ofOthers = borrowed == 0 ? 0 : others.sums[edge][w] / others.objects[edge];
         return (sums[edge][w] + borrowed * ofOthers + 1) / (objects[edge] + borrowed + 1);

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.unmask.casework.Progress;
 import org.unmask.casework.question.AnalyzeSettings;
 import org.unmask.chance.ChanceTest;
+import org.unmask.chance.Contrast;
 import org.unmask.chance.KindInput;
 import org.unmask.chance.KindResult;
 import org.unmask.chance.TestSettings;
@@ -20,6 +21,7 @@ import org.unmask.network.ActionColumns;
 import org.unmask.network.JoinPlan;
 import org.unmask.network.PlanOptions;
 import org.unmask.network.Windows;
+import org.unmask.report.words.Figures;
 import org.unmask.store.analysis.AnalysisTables;
 import org.unmask.store.analysis.KindColumns;
 
@@ -83,10 +85,22 @@ final class KindTests {
             KindInput input =
                     new KindInput(columns, platformOf, platforms, windows.equals(settings.windows()) ? rates : null);
             KindResult result = ChanceTest.test(input, plan, test);
+            noteMissing(kind, windows, Contrast.of(result, input));
             rates = windows.equals(settings.windows()) ? result.rates().plus(rates) : rates;
             results.add(new TraceResult(kind, columns, result));
         }
         return results;
+    }
+
+    /** An empty answer that is due to the data must say so, and what would change it. */
+    private void noteMissing(ActionKind kind, Windows windows, List<Contrast.Missing> missing) {
+        for (Contrast.Missing found : missing) {
+            notes.add("Kind " + kind.word() + " on " + found.edgeClass() + ": " + found.pairs()
+                    + " pairs of accounts are within "
+                    + Figures.window(windows.millis().get(found.window()))
+                    + " of each other on three things or more, but nearly everybody in these data is so with whoever shares the same thing, so that nobody can stand out. "
+                    + "Import posts of ordinary accounts on the same subject as well, and analyze again.");
+        }
     }
 
     /** The milliseconds to add to the times of each platform. */
