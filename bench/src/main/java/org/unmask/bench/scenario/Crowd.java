@@ -1,6 +1,6 @@
 package org.unmask.bench.scenario;
 
-/** Innocent crowds, each a scenario of its own: the ten of METHOD 3.6, and outlets that share nothing but an agency. */
+/** Innocent crowds, each a scenario of its own: the ten of METHOD 3.6, outlets that share nothing but an agency, and people who share nothing but hours. */
 enum Crowd {
     VIRAL("a post that everybody reposts within minutes"),
     NEWSROOM("accounts of one owner that post the same headline"),
@@ -13,7 +13,8 @@ enum Crowd {
     NEWS("everybody reacts to the news"),
     PARTY("staff of a party that declares itself"),
     AGENCY("outlets of different owners that publish one agency's dispatches"),
-    AGENCY_UNMARKED("the same, and no outlet names the agency");
+    AGENCY_UNMARKED("the same, and no outlet names the agency"),
+    OFFICE_HOURS("people whose working day is everybody else's night, who follow the same subjects");
 
     private final String says;
 
@@ -27,6 +28,6 @@ enum Crowd {
 
     /** Whether its accounts act together on many objects, so that coordination must be found. */
     boolean actsTogether() {
-        return this != VIRAL && this != SINGLE_OBJECT;
+        return this != VIRAL && this != SINGLE_OBJECT && this != OFFICE_HOURS;
     }
 }

@@ -35,6 +35,7 @@ final class Crowds {
             case PARTY -> party();
             case AGENCY -> agency(true);
             case AGENCY_UNMARKED -> agency(false);
+            case OFFICE_HOURS -> officeHours();
         }
     }
 
@@ -239,6 +240,42 @@ final class Crowds {
                             world.write(people[i], writing.remarked(writing.copied(headline, .4), .2), when, post);
                         }
                     }
+                }
+            }
+        }
+    }
+
+    /**
+     * Forty people act on what interests them, each at any moment of the eight hours after 22 h UTC, when hardly anybody else is awake; on the same
+     * subjects, in their own time, act readers from everywhere.
+     */
+    private void officeHours() {
+        int[] staff = new int[40];
+        for (int i = 0; i < staff.length; i++) {
+            staff[i] = world.account(truth, new Surroundings.Declared(null, false, null, false, true));
+            for (int own = organic.activity(300); own > 0; own--) {
+                long opened = World.START + chances.below((int) World.DAYS) * Chances.DAY + 22 * Chances.HOUR;
+                ActionKind kind = own % 2 == 0 ? ActionKind.LINK : ActionKind.REPOST;
+                int object = world.object(kind, "of one's own " + i + " " + own);
+                world.act(kind, staff[i], object, opened + (long) (chances.share() * 8 * Chances.HOUR));
+            }
+        }
+        int[] readers = organic.people(300);
+        for (int k = 0; k < 150; k++) {
+            ActionKind kind = k % 2 == 0 ? ActionKind.LINK : ActionKind.REPOST;
+            int object = world.object(kind, "https://news.example/" + k);
+            long born = chances.awake(World.START + (long) (chances.share() * World.DAYS * Chances.DAY), 0);
+            for (int i = 0; i < readers.length; i++) {
+                if (chances.happens(.25)) {
+                    long when = chances.awake(born + chances.delay(11_135 * Chances.SECOND, 1.85), i % 3);
+                    world.act(kind, readers[i], object, when + chances.below(3_600_000));
+                }
+            }
+            long opens = Math.floorDiv(born, Chances.DAY) * Chances.DAY + 22 * Chances.HOUR;
+            for (int member : staff) {
+                if (chances.happens(.8)) {
+                    long day = chances.happens(.7) ? 0 : Chances.DAY;
+                    world.act(kind, member, object, opens + day + (long) (chances.share() * 8 * Chances.HOUR));
                 }
             }
         }
