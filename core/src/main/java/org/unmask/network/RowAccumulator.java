@@ -78,7 +78,7 @@ final class RowAccumulator {
         return known;
     }
 
-    /** Collects the accounts of larger id that this row meets often enough to be looked at again. */
+    /** Collects the accounts above the floor that this row meets often enough to be looked at again. */
     private void findPartners() {
         partnerCount = 0;
         int[] entries = row.entries();
